@@ -1,0 +1,115 @@
+//! A loaded case with its ids in order: what every rule looks into.
+use super::texts::Texts;
+use crate::diagnose::{Files, Span};
+use crate::model::{Dataset, RecordKind};
+use crate::notation::Loaded;
+use std::collections::{BTreeSet, HashMap};
+
+/// What an id names: the kind, the place in its section, and where the id is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    /// What kind.
+    pub kind: RecordKind,
+    /// The place in its section of the dataset.
+    pub index: usize,
+    /// Where its id is written.
+    pub span: Span,
+}
+
+/// A case under check.
+pub struct Case<'l> {
+    /// Its records, in the order read.
+    pub data: &'l Dataset,
+    /// The files that it was read from.
+    pub files: &'l Files,
+    /// The texts of its sources, where they are at hand.
+    pub texts: &'l Texts,
+    damaged: &'l BTreeSet<Box<str>>,
+    ids: HashMap<&'l str, Record>,
+}
+
+impl<'l> Case<'l> {
+    /// Puts a case's ids in order; the first record of an id keeps it.
+    pub(super) fn new(loaded: &'l Loaded, texts: &'l Texts) -> Self {
+        let Loaded {
+            dataset: data,
+            files,
+            damaged,
+            ..
+        } = loaded;
+        let mut case = Self {
+            data,
+            files,
+            texts,
+            damaged,
+            ids: HashMap::with_capacity(data.len()),
+        };
+        for (id, record) in records(data) {
+            case.ids.entry(id).or_insert(record);
+        }
+        case
+    }
+
+    /// What an id names; of two records with one id the first.
+    #[must_use]
+    pub fn record(&self, id: &str) -> Option<Record> {
+        self.ids.get(id).copied()
+    }
+
+    /// Whether an id names a record that was too damaged to read.
+    #[must_use]
+    pub fn is_damaged(&self, id: &str) -> bool {
+        self.damaged.contains(id)
+    }
+
+    /// Every id with what it names, in the order read, ids written twice included.
+    pub fn records(&self) -> impl Iterator<Item = (&'l str, Record)> + use<'l> {
+        records(self.data)
+    }
+}
+
+fn records(data: &Dataset) -> impl Iterator<Item = (&str, Record)> {
+    let record = |kind, (index, span)| Record { kind, index, span };
+    let actors = data.actors.iter().enumerate();
+    let things = data.things.iter().enumerate();
+    let sources = data.sources.iter().enumerate();
+    let claims = data.claims.iter().enumerate();
+    let evidence = data.evidence.iter().enumerate();
+    let asserts = data.asserts.iter().enumerate();
+    (actors.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Actor, (at, one.id.span)),
+        )
+    }))
+    .chain(things.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Thing, (at, one.id.span)),
+        )
+    }))
+    .chain(sources.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Source, (at, one.id.span)),
+        )
+    }))
+    .chain(claims.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Claim, (at, one.id.span)),
+        )
+    }))
+    .chain(evidence.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Evidence, (at, one.id.span)),
+        )
+    }))
+    .chain(asserts.map(move |(at, one)| {
+        (
+            one.id.as_str(),
+            record(RecordKind::Statement, (at, one.id.span)),
+        )
+    }))
+}

@@ -1,0 +1,51 @@
+//! From a loaded case to its diagnostics and, when no error is among them, to its claim graph.
+use super::RULES;
+use super::case::Case;
+use super::texts::Texts;
+use crate::diagnose::{Diagnostic, Files, Findings};
+use crate::graph::ClaimGraph;
+use crate::notation::Loaded;
+
+/// What became of a case: its diagnostics, and its graph when none of them is an error.
+#[derive(Debug)]
+pub struct Checked {
+    /// All that was found, in order of file, place and code.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The graph, or the files alone, to show the diagnostics in.
+    pub graph: Result<ClaimGraph, Files>,
+}
+
+impl Checked {
+    /// The files, whether or not there is a graph.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        match &self.graph {
+            Ok(graph) => graph.files(),
+            Err(files) => files,
+        }
+    }
+}
+
+/// Checks a case by every rule; its quotations against the texts that are at hand.
+///
+/// # Cost
+/// O(n log n) in the records, and for each quotation linear in its source's text.
+#[must_use]
+pub fn check(mut loaded: Loaded, texts: &Texts) -> Checked {
+    let mut findings = std::mem::take(&mut loaded.findings);
+    let case = Case::new(&loaded, texts);
+    for rule in RULES {
+        rule.check(&case, &mut findings);
+    }
+    finish(loaded, findings)
+}
+
+fn finish(loaded: Loaded, findings: Findings) -> Checked {
+    let broken = findings.has_errors();
+    let diagnostics = findings.sorted();
+    let graph = match broken {
+        true => Err(loaded.files),
+        false => Ok(ClaimGraph::join(loaded.dataset, loaded.files)),
+    };
+    Checked { diagnostics, graph }
+}

@@ -1,0 +1,261 @@
+//! The records of a checked case with their adjacency; every id in it resolves.
+use super::edge::Edge;
+use super::index::Groups;
+use super::node::Node;
+use crate::diagnose::Files;
+use crate::model::{
+    Actor, ActorId, Claim, ClaimId, Dataset, Evidence, Source, SourceId, Statement, Thing,
+};
+use petgraph::graph::{DiGraph, NodeIndex};
+
+/// A claim graph: actors, things, claims, evidence and sources as nodes; *asserts*, *contradicts*,
+/// *supports* and their like as edges.
+///
+/// Made only from a case without errors (see [`check`](crate::check::check)), so no question that
+/// is put to it meets an unknown id. Places in a section are in order of id.
+#[derive(Clone, Debug)]
+pub struct ClaimGraph {
+    data: Dataset,
+    files: Files,
+    net: DiGraph<Node, Edge>,
+    /// Where each section's nodes begin in `net`.
+    starts: [usize; 6],
+    by_claim: Groups,
+    by_actor: Groups,
+    by_source: Groups,
+}
+
+impl ClaimGraph {
+    /// Joins the records. For [`check`](crate::check::check) alone, which has seen that every id
+    /// resolves; a relation whose end does not is left out.
+    ///
+    /// # Cost
+    /// O(n log n) in records and relations.
+    pub(crate) fn join(mut data: Dataset, files: Files) -> Self {
+        data.sort();
+        let counts = [
+            data.actors.len(),
+            data.things.len(),
+            data.sources.len(),
+            data.claims.len(),
+            data.evidence.len(),
+            data.asserts.len(),
+        ];
+        let mut starts = [0; 6];
+        for section in 1..6 {
+            starts[section] = starts[section - 1] + counts[section - 1];
+        }
+        let mut graph = Self {
+            data,
+            files,
+            net: DiGraph::new(),
+            starts,
+            by_claim: Groups::default(),
+            by_actor: Groups::default(),
+            by_source: Groups::default(),
+        };
+        graph.add_nodes();
+        graph.group_statements();
+        for (from, to, edge) in super::edges::edges(&graph) {
+            if let (Some(from), Some(to)) = (graph.net_index(from), graph.net_index(to)) {
+                graph.net.add_edge(from, to, edge);
+            }
+        }
+        graph
+    }
+
+    fn add_nodes(&mut self) {
+        fn numbers(list: usize) -> impl Iterator<Item = u32> {
+            (0u32..).take(list)
+        }
+        let data = &self.data;
+        let nodes = (numbers(data.actors.len()).map(Node::Actor))
+            .chain(numbers(data.things.len()).map(Node::Thing))
+            .chain(numbers(data.sources.len()).map(Node::Source))
+            .chain(numbers(data.claims.len()).map(Node::Claim))
+            .chain(numbers(data.evidence.len()).map(Node::Evidence))
+            .chain(numbers(data.asserts.len()).map(Node::Statement));
+        for node in nodes {
+            self.net.add_node(node);
+        }
+    }
+
+    fn group_statements(&mut self) {
+        let (mut claims, mut actors, mut sources) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, statement) in (0u32..).zip(&self.data.asserts) {
+            claims.extend(self.claim_at(&statement.claim).map(|claim| (claim, at)));
+            actors.extend(self.actor_at(&statement.actor).map(|actor| (actor, at)));
+            for report in &statement.reports {
+                sources.extend(self.source_at(&report.source).map(|source| (source, at)));
+            }
+        }
+        self.by_claim = Groups::new(self.data.claims.len(), &claims);
+        self.by_actor = Groups::new(self.data.actors.len(), &actors);
+        self.by_source = Groups::new(self.data.sources.len(), &sources);
+    }
+
+    /// All records, sorted by id.
+    #[must_use]
+    pub fn data(&self) -> &Dataset {
+        &self.data
+    }
+
+    /// The files that the case was read from; empty for a graph built in code.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The graph itself, for petgraph's algorithms.
+    #[must_use]
+    pub fn net(&self) -> &DiGraph<Node, Edge> {
+        &self.net
+    }
+
+    /// The index in [`net`](Self::net) of a node.
+    #[must_use]
+    pub fn net_index(&self, node: Node) -> Option<NodeIndex> {
+        let section = match node {
+            Node::Actor(_) => 0,
+            Node::Thing(_) => 1,
+            Node::Source(_) => 2,
+            Node::Claim(_) => 3,
+            Node::Evidence(_) => 4,
+            Node::Statement(_) => 5,
+        };
+        let at = self.starts[section] + node.index();
+        (at < self.net.node_count()).then(|| NodeIndex::new(at))
+    }
+
+    /// The node that an id names, whatever its kind.
+    ///
+    /// # Cost
+    /// O(log n): a binary search in each section.
+    #[must_use]
+    pub fn node(&self, id: &str) -> Option<Node> {
+        let data = &self.data;
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let claim = data.claims.binary_search_by(|one| one.id.as_str().cmp(id));
+        let actor = data.actors.binary_search_by(|one| one.id.as_str().cmp(id));
+        let source = data.sources.binary_search_by(|one| one.id.as_str().cmp(id));
+        let thing = data.things.binary_search_by(|one| one.id.as_str().cmp(id));
+        let evidence = data
+            .evidence
+            .binary_search_by(|one| one.id.as_str().cmp(id));
+        let statement = data.asserts.binary_search_by(|one| one.id.as_str().cmp(id));
+        (claim.map(|at| Node::Claim(number(at))))
+            .or(actor.map(|at| Node::Actor(number(at))))
+            .or(source.map(|at| Node::Source(number(at))))
+            .or(thing.map(|at| Node::Thing(number(at))))
+            .or(evidence.map(|at| Node::Evidence(number(at))))
+            .or(statement.map(|at| Node::Statement(number(at))))
+            .ok()
+    }
+
+    /// The id of a node.
+    #[must_use]
+    pub fn id(&self, node: Node) -> &str {
+        let (data, at) = (&self.data, node.index());
+        match node {
+            Node::Actor(_) => data.actors[at].id.as_str(),
+            Node::Thing(_) => data.things[at].id.as_str(),
+            Node::Source(_) => data.sources[at].id.as_str(),
+            Node::Claim(_) => data.claims[at].id.as_str(),
+            Node::Evidence(_) => data.evidence[at].id.as_str(),
+            Node::Statement(_) => data.asserts[at].id.as_str(),
+        }
+    }
+
+    /// Every node, in the order of [`net`](Self::net).
+    pub fn nodes(&self) -> impl Iterator<Item = Node> + '_ {
+        self.net.node_weights().copied()
+    }
+
+    /// The place of an actor.
+    #[must_use]
+    pub fn actor_at(&self, id: &ActorId) -> Option<u32> {
+        place(
+            self.data
+                .actors
+                .binary_search_by(|one| one.id.value.cmp(id)),
+        )
+    }
+
+    /// The place of a claim.
+    #[must_use]
+    pub fn claim_at(&self, id: &ClaimId) -> Option<u32> {
+        place(
+            self.data
+                .claims
+                .binary_search_by(|one| one.id.value.cmp(id)),
+        )
+    }
+
+    /// The place of a source.
+    #[must_use]
+    pub fn source_at(&self, id: &SourceId) -> Option<u32> {
+        place(
+            self.data
+                .sources
+                .binary_search_by(|one| one.id.value.cmp(id)),
+        )
+    }
+
+    /// The actor at a place.
+    #[must_use]
+    pub fn actor(&self, at: u32) -> &Actor {
+        &self.data.actors[at as usize]
+    }
+
+    /// The thing at a place.
+    #[must_use]
+    pub fn thing(&self, at: u32) -> &Thing {
+        &self.data.things[at as usize]
+    }
+
+    /// The source at a place.
+    #[must_use]
+    pub fn source(&self, at: u32) -> &Source {
+        &self.data.sources[at as usize]
+    }
+
+    /// The claim at a place.
+    #[must_use]
+    pub fn claim(&self, at: u32) -> &Claim {
+        &self.data.claims[at as usize]
+    }
+
+    /// The piece of evidence at a place.
+    #[must_use]
+    pub fn evidence(&self, at: u32) -> &Evidence {
+        &self.data.evidence[at as usize]
+    }
+
+    /// The statement at a place.
+    #[must_use]
+    pub fn statement(&self, at: u32) -> &Statement {
+        &self.data.asserts[at as usize]
+    }
+
+    /// The statements on a claim, in order of id.
+    #[must_use]
+    pub fn statements_on(&self, claim: u32) -> &[u32] {
+        self.by_claim.of(claim)
+    }
+
+    /// The statements of an actor, in order of id.
+    #[must_use]
+    pub fn statements_by(&self, actor: u32) -> &[u32] {
+        self.by_actor.of(actor)
+    }
+
+    /// The statements that a source reports, in order of id.
+    #[must_use]
+    pub fn statements_in(&self, source: u32) -> &[u32] {
+        self.by_source.of(source)
+    }
+}
+
+fn place(found: Result<usize, usize>) -> Option<u32> {
+    found.ok().and_then(|at| u32::try_from(at).ok())
+}

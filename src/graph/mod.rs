@@ -1,0 +1,15 @@
+//! The claim graph: the records of a checked case, joined.
+mod claim_graph;
+mod edge;
+mod edges;
+mod index;
+mod node;
+mod origin;
+mod walk;
+
+pub use claim_graph::ClaimGraph;
+pub use edge::Edge;
+pub use index::Groups;
+pub use node::Node;
+pub use origin::Origins;
+pub use walk::{Along, Step, shortest_path};

@@ -1,0 +1,16 @@
+//! The graph as written in RON: text in, records with their places out.
+mod codes;
+mod fault;
+mod leaf;
+mod limits;
+mod load;
+mod loaded;
+mod lower;
+mod raw;
+mod reader;
+mod slices;
+
+pub use codes::CODES;
+pub use limits::Limits;
+pub use load::{ReadError, load, read_folder};
+pub use loaded::Loaded;

@@ -1,0 +1,310 @@
+//! Turns single values as written into typed values, and reports those that are not.
+use super::codes;
+use super::fault;
+use super::leaf::{Leaf, Pairs};
+use super::limits::Limits;
+use crate::diagnose::{Code, Diagnostic, Findings, Message, Span, Spanned};
+use crate::model::{Date, DateError, Named, Quote, Text};
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Reads values of one file; gathers what is amiss.
+pub(super) struct Reader<'t> {
+    pub(super) file: u32,
+    pub(super) text: &'t str,
+    pub(super) limits: Limits,
+    pub(super) findings: Findings,
+}
+
+/// The options with which all RON is read: `Some(…)` is never needed.
+pub(super) fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .without_recursion_limit()
+}
+
+impl<'t> Reader<'t> {
+    /// Where a slice of this file's text stands.
+    pub(super) fn span(&self, slice: &str) -> Span {
+        let start = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        Span::new(self.file, start..start + slice.len())
+    }
+
+    /// Reads a record or another composed value; reports why it cannot be read.
+    pub(super) fn parse<T: Deserialize<'t>>(&mut self, range: Range<usize>) -> Option<T> {
+        let slice = self.text.get(range.clone())?;
+        match options().from_str(slice) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let found = fault::describe(&error, slice, &self.place(range));
+                self.findings.report(found);
+                None
+            }
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> fault::Place<'t> {
+        fault::Place {
+            file: self.file,
+            text: self.text,
+            range,
+        }
+    }
+
+    /// Reports something amiss with one value.
+    pub(super) fn report(&mut self, code: &'static Code, leaf: Leaf<'_>) -> Diagnostic {
+        Diagnostic::new(code, self.span(leaf.0))
+    }
+
+    /// A string, with its place inside the quotation marks' outer ends.
+    pub(super) fn string(&mut self, leaf: Leaf<'t>) -> Option<Spanned<Cow<'t, str>>> {
+        let span = self.span(leaf.0);
+        let plain = leaf
+            .0
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        let value = match plain {
+            Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
+            _ => Cow::Owned(self.spelled_string(leaf)?),
+        };
+        if value.len() > self.limits.text_bytes {
+            let found = self.report(&codes::TEXT_TOO_LONG, leaf);
+            self.findings.report(
+                found
+                    .count("bytes", value.len())
+                    .count("most", self.limits.text_bytes),
+            );
+            return None;
+        }
+        Some(Spanned::new(value, span))
+    }
+
+    fn spelled_string(&mut self, leaf: Leaf<'t>) -> Option<String> {
+        if leaf.0.starts_with(['"', 'r']) {
+            let range = self.span(leaf.0).range();
+            return match options().from_str::<String>(leaf.0) {
+                Ok(text) => Some(text),
+                Err(error) => {
+                    let found = fault::describe(&error, leaf.0, &self.place(range));
+                    self.findings.report(found);
+                    None
+                }
+            };
+        }
+        let found = self.wrong_type(leaf, "a-text");
+        let found = match leaf
+            .0
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_.".contains(c))
+        {
+            true => found.replace_by(format!("\"{}\"", leaf.0)),
+            false => found,
+        };
+        self.findings.report(found);
+        None
+    }
+
+    fn wrong_type(&mut self, leaf: Leaf<'_>, expected: &'static str) -> Diagnostic {
+        let expected = Message::new(format!("kind-of-value-{expected}"));
+        let found = Message::new(format!("kind-of-value-{}", fault::kind_of_value(leaf.0)));
+        let mut wrong = self.report(&codes::WRONG_TYPE, leaf);
+        wrong.message = wrong
+            .message
+            .nested("expected", expected.clone())
+            .nested("found", found);
+        wrong.help(Message::new("wrong-type.help").nested("expected", expected))
+    }
+
+    /// A string that is not empty and may be longer than a word.
+    pub(super) fn words(&mut self, leaf: Leaf<'t>) -> Option<Spanned<Box<str>>> {
+        let text = self.string(leaf)?;
+        if text.trim().is_empty() {
+            let found = self.report(&codes::EMPTY_TEXT, leaf);
+            self.findings
+                .report(found.help(Message::new("empty-text.help")));
+            return None;
+        }
+        Some(text.map(Into::into))
+    }
+
+    /// An id of any kind.
+    pub(super) fn id<T>(
+        &mut self,
+        leaf: Leaf<'t>,
+        parse: fn(&str) -> Result<T, crate::model::IdError>,
+    ) -> Option<Spanned<T>> {
+        let text = self.string(leaf)?;
+        match parse(&text) {
+            Ok(id) => Some(Spanned::new(id, text.span)),
+            Err(_) => {
+                let mut found = self.report(&codes::BAD_ID, leaf).with("id", &*text);
+                let slug = slug(&text);
+                if !slug.is_empty() {
+                    found = found
+                        .help(Message::new("bad-id.help").with("slug", &slug))
+                        .replace_by(format!("\"{slug}\""));
+                }
+                self.findings.report(found);
+                None
+            }
+        }
+    }
+
+    /// A date of the EDTF subset.
+    pub(super) fn date(&mut self, leaf: Leaf<'t>) -> Option<Spanned<Date>> {
+        let text = self.string(leaf)?;
+        match Date::parse(text.trim()) {
+            Ok(date) => Some(Spanned::new(date, text.span)),
+            Err(error) => {
+                let why = match error {
+                    DateError::Form => "form",
+                    DateError::NoSuchDay => "day",
+                    DateError::NoSuchHour => "hour",
+                    DateError::Backwards => "backwards",
+                };
+                let found = self
+                    .report(&codes::BAD_DATE, leaf)
+                    .with("date", &*text)
+                    .with("why", why)
+                    .help(Message::new("bad-date.help").with("why", why));
+                self.findings.report(found);
+                None
+            }
+        }
+    }
+
+    /// One of the names of an enumeration.
+    pub(super) fn variant<E: Named>(&mut self, leaf: Leaf<'t>) -> Option<Spanned<E>> {
+        let written = leaf.0.trim_matches('"');
+        let span = self.span(leaf.0);
+        match E::named(leaf.0) {
+            Some(value) => Some(Spanned::new(value, span)),
+            None => {
+                let names: Vec<&str> = E::NAMES.iter().map(|(name, _)| *name).collect();
+                let found = fault::unknown_variant(span, written, &names);
+                self.findings.report(found);
+                None
+            }
+        }
+    }
+
+    /// A finite number.
+    pub(super) fn number(&mut self, leaf: Leaf<'t>) -> Option<Spanned<f64>> {
+        let span = self.span(leaf.0);
+        match options().from_str::<f64>(leaf.0) {
+            Ok(number) if number.is_finite() => Some(Spanned::new(number, span)),
+            _ => {
+                let found = self.report(&codes::BAD_NUMBER, leaf).with("found", leaf.0);
+                self.findings
+                    .report(found.help(Message::new("bad-number.help")));
+                None
+            }
+        }
+    }
+
+    /// A text, where its byte range is known.
+    pub(super) fn text_at(&mut self, range: Range<usize>) -> Option<Text> {
+        let slice = self.text.get(range)?;
+        self.text(Leaf(slice))
+    }
+
+    /// Reports a section whose value is not a list.
+    pub(super) fn expect_list(&mut self, range: Range<usize>) {
+        let leaf = Leaf(self.text.get(range).unwrap_or_default());
+        let found = self.wrong_type(leaf, "a-list");
+        self.findings.report(found);
+    }
+
+    /// A text: a string, or a map of strings by language.
+    pub(super) fn text(&mut self, leaf: Leaf<'t>) -> Option<Text> {
+        if !leaf.0.starts_with('{') {
+            return self.words(leaf).map(|text| Text::Plain(text.value));
+        }
+        let range = self.span(leaf.0).range();
+        let pairs: Pairs<'t> = self.parse(range)?;
+        let mut list: Vec<(Box<str>, Box<str>)> = Vec::with_capacity(pairs.0.len());
+        for (key, value) in pairs.0 {
+            let (Some(language), Some(text)) = (self.language(key), self.words(value)) else {
+                continue;
+            };
+            if list.iter().any(|(known, _)| *known == language) {
+                let found = self
+                    .report(&codes::FIELD_TWICE, key)
+                    .with("field", &language);
+                self.findings.report(found);
+            }
+            list.push((language, text.value));
+        }
+        if list.is_empty() {
+            let found = self.report(&codes::EMPTY_TEXT, leaf);
+            self.findings
+                .report(found.help(Message::new("empty-text.help")));
+            return None;
+        }
+        Some(Text::ByLanguage(list))
+    }
+
+    fn language(&mut self, leaf: Leaf<'t>) -> Option<Box<str>> {
+        let code = self.string(leaf)?;
+        let two_letters = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !two_letters {
+            let found = self
+                .report(&codes::BAD_LANGUAGE, leaf)
+                .with("language", &*code);
+            self.findings
+                .report(found.help(Message::new("bad-language.help")));
+            return None;
+        }
+        Some(code.value.into())
+    }
+
+    /// A quotation with the words before and after that select it.
+    pub(super) fn quote(
+        &mut self,
+        [exact, prefix, suffix]: [Option<Leaf<'t>>; 3],
+    ) -> Option<Quote> {
+        let mut around = |leaf: Option<Leaf<'t>>| Some(self.words(leaf?)?.value);
+        let (prefix, suffix) = (around(prefix), around(suffix));
+        let exact = self.words(exact?)?;
+        Some(Quote {
+            prefix,
+            suffix,
+            ..Quote::new(exact)
+        })
+    }
+
+    /// Reports the required fields that a record lacks.
+    pub(super) fn require(&mut self, record: Span, fields: &[(&'static str, bool)]) -> Option<()> {
+        let mut complete = Some(());
+        for (field, _) in fields.iter().filter(|(_, given)| !given) {
+            let found = Diagnostic::new(&codes::MISSING_FIELD, record)
+                .with("field", field)
+                .help(Message::new("missing-field.help").with("field", field));
+            self.findings.report(found);
+            complete = None;
+        }
+        complete
+    }
+}
+
+/// The id that a name would have: `École Jean-Macé` gives `ecole-jean-mace`.
+fn slug(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut slug = String::new();
+    for c in text
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+    {
+        let c = c.to_ascii_lowercase();
+        if c.is_ascii_alphanumeric() || (c == '.' && !slug.is_empty()) {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 64 {
+            break;
+        }
+    }
+    slug.trim_end_matches(['-', '.']).to_owned()
+}

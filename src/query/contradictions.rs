@@ -1,0 +1,331 @@
+//! `contradictions`: who contradicts whom, with receipts.
+use super::answer::Answer;
+use super::ask::{Asked, Refusal};
+use super::block::{Block, Run, Style};
+use super::conflict::{Clash, Contradiction, Finding, Moved, Shift, Side};
+use super::facts;
+use super::filter::{Filter, Wanted};
+use super::find;
+use super::question::{Param, Question, Takes};
+use super::sentence::Teller;
+use crate::diagnose::{Message, Say};
+use crate::graph::{ClaimGraph, Node};
+use crate::model::{ContradictionKind, Named, RecordKind};
+use crate::words::Words;
+
+/// Who contradicts whom.
+pub struct Contradictions;
+
+const ABOUT: &[RecordKind] = &[
+    RecordKind::Claim,
+    RecordKind::Thing,
+    RecordKind::Actor,
+    RecordKind::Source,
+];
+
+fn kinds() -> Vec<&'static str> {
+    ContradictionKind::NAMES
+        .iter()
+        .map(|(name, _)| *name)
+        .collect()
+}
+
+impl Question for Contradictions {
+    fn name(&self) -> &'static str {
+        "contradictions"
+    }
+
+    fn params(&self) -> &'static [Param] {
+        const {
+            &[
+                Param::named("by", Takes::Id(&[RecordKind::Actor])),
+                Param::named("with", Takes::Id(&[RecordKind::Actor])),
+                Param::named("about", Takes::Id(ABOUT)),
+                Param::named("kind", Takes::Word(kinds)),
+                Param::named("same-actor", Takes::Nothing),
+                Param::named("since", Takes::Date),
+                Param::named("until", Takes::Date),
+                Param::named("strict", Takes::Nothing),
+                Param::named("traps", Takes::Nothing),
+            ]
+        }
+    }
+
+    fn ask<'g>(
+        &self,
+        graph: &'g ClaimGraph,
+        asked: &Asked,
+    ) -> Result<Box<dyn Answer + 'g>, Refusal> {
+        let filter = filter(graph, asked)?;
+        let all = match asked.has("traps") {
+            true => find::traps(graph),
+            false => find::contradictions(graph),
+        };
+        let total = all.len();
+        let found: Vec<_> = all
+            .into_iter()
+            .filter(|one| filter.admits(graph, one))
+            .collect();
+        let facts = found
+            .iter()
+            .map(|one| facts::contradiction(graph, one))
+            .collect();
+        Ok(Box::new(Found {
+            graph,
+            found,
+            total,
+            facts,
+            wanted: filter,
+        }))
+    }
+}
+
+/// The filter that the parameters describe.
+///
+/// # Errors
+/// A parameter names no record, or is not of its form.
+pub fn filter(graph: &ClaimGraph, asked: &Asked) -> Result<Filter, Refusal> {
+    let actor = |name| match asked.node(graph, name, &[RecordKind::Actor])? {
+        Some(Node::Actor(at)) => Ok(Some(at)),
+        _ => Ok(None),
+    };
+    let wanted = |name| {
+        if asked.has(name) {
+            Wanted::Only
+        } else {
+            Wanted::Any
+        }
+    };
+    Ok(Filter {
+        by: actor("by")?,
+        with: actor("with")?,
+        about: asked.node(graph, "about", ABOUT)?,
+        kind: asked.word("kind")?,
+        since: asked.date("since")?,
+        until: asked.date("until")?,
+        same_actor: wanted("same-actor"),
+        strict: wanted("strict"),
+    })
+}
+
+struct Found<'g> {
+    graph: &'g ClaimGraph,
+    found: Vec<Contradiction>,
+    total: usize,
+    facts: Vec<facts::Contradiction<'g>>,
+    wanted: Filter,
+}
+
+impl Answer for Found<'_> {
+    fn facts(&self) -> &dyn erased_serde::Serialize {
+        &self.facts
+    }
+
+    fn tell(&self, words: &Words) -> Vec<Block> {
+        let teller = Teller::new(self.graph, words);
+        if self.found.is_empty() {
+            return self.nothing(&teller);
+        }
+        let told = self.found.iter().enumerate();
+        told.flat_map(|(at, one)| tell_one(&teller, at + 1, one))
+            .collect()
+    }
+}
+
+impl Found<'_> {
+    /// Nothing matches: says what exists instead.
+    fn nothing(&self, teller: &Teller<'_>) -> Vec<Block> {
+        let mut blocks = vec![Block::words(teller.words.word("contradictions-none"))];
+        let message = Message::new("contradictions-instead").count("count", self.total);
+        blocks.push(Block::words(teller.words.say(&message)));
+        if let Some(actor) = self.wanted.by.or(self.wanted.with) {
+            let others = self.opponents(actor, teller);
+            let name = teller.name(Node::Actor(actor));
+            let key = if others.is_empty() {
+                "contradictions-nobody"
+            } else {
+                "contradictions-others"
+            };
+            let message = Message::new(key).with("actor", name);
+            blocks.push(Block::words(
+                teller
+                    .words
+                    .say(&message.with("others", teller.words.list(&others))),
+            ));
+        }
+        blocks
+    }
+
+    /// The ids of those with whom an actor is in contradiction.
+    fn opponents(&self, actor: u32, teller: &Teller<'_>) -> Vec<String> {
+        let all = find::contradictions(teller.graph);
+        let mut others = std::collections::BTreeSet::new();
+        for one in &all {
+            for side in 0..2 {
+                let holds = |side| super::filter::holders(teller.graph, one, side);
+                if holds(side).any(|one| one == actor) {
+                    others.extend(holds(1 - side).filter(|other| *other != actor));
+                }
+            }
+        }
+        others
+            .into_iter()
+            .map(|at| format!("`{}`", teller.graph.actor(at).id))
+            .collect()
+    }
+}
+
+/// One contradiction in words: its kind, both sides with their receipts, why, and who says so.
+#[must_use]
+pub fn tell_one(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Vec<Block> {
+    let words = teller.words;
+    let mut blocks = vec![heading(teller, number, one)];
+    let same_claim = one.sides[0].claim == one.sides[1].claim;
+    let mut said = side(teller, &one.sides[0], Told::InFull);
+    let second = if same_claim { Told::OfIt } else { Told::InFull };
+    said.extend(side(teller, &one.sides[1], second));
+    if let Some(voice) = one
+        .written(teller.graph)
+        .and_then(|record| record.voiced_in.as_ref())
+    {
+        let source = Run::new(voice.source.to_string(), Style::Strong);
+        let quote = voice.quote.as_ref().map(|quote| teller.quote(quote));
+        let key = if quote.is_some() {
+            "voiced-in"
+        } else {
+            "voiced-in-without-words"
+        };
+        said.push(Block::Paragraph(teller.fill(key, [Some(source), quote])));
+    }
+    said.extend(one.shifts.iter().map(|shift| tell_shift(teller, shift)));
+    said.push(Block::Paragraph(why(teller, one)));
+    if let Some(record) = one.written(teller.graph) {
+        for (key, text) in [("unsaid", &record.unsaid), ("settle", &record.settle)] {
+            if let Some(text) = text {
+                let text = Run::plain(words.text(text));
+                said.push(Block::Paragraph(teller.fill(key, [Some(text), None])));
+            }
+        }
+    }
+    blocks.push(Block::Indented(said));
+    blocks
+}
+
+fn heading(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Block {
+    let words = teller.words;
+    let kind = match one.kind {
+        Some(kind) => words.word(&format!("kind-{}", kind.name().to_lowercase())),
+        None => words.word("kind-trap"),
+    };
+    let mut runs = vec![
+        Run::plain(format!("{number}. ")),
+        Run::new(kind, Style::Strong),
+    ];
+    if one.kind.is_some() {
+        let strength = format!("strength-{}", one.strength.name().to_lowercase());
+        runs.push(Run::plain(format!(" · {}", words.word(&strength))));
+    }
+    if one.is_same_actor() {
+        runs.push(Run::plain(format!(
+            " · {}",
+            words.word("self-contradiction")
+        )));
+    }
+    runs.push(Run::new(format!("   {}", one.id), Style::Id));
+    Block::Heading(2, runs)
+}
+
+/// Whether a side repeats its claim.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    InFull,
+    OfIt,
+}
+
+fn side(teller: &Teller<'_>, side: &Side, told: Told) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    for (at, statement) in side.statements.iter().enumerate() {
+        let runs = match (told, at) {
+            (Told::InFull, 0) => teller.statement(*statement),
+            _ => teller.statement_of_it(*statement),
+        };
+        blocks.push(Block::Paragraph(runs));
+    }
+    if let (Some(claim), true) = (side.claim, side.statements.is_empty()) {
+        let clause = Run::plain(teller.clause(claim));
+        blocks.push(Block::Paragraph(
+            teller.fill("claim-without-speaker", [Some(clause), None]),
+        ));
+    }
+    blocks.extend(
+        side.evidence
+            .iter()
+            .map(|at| Block::Paragraph(teller.evidence(*at))),
+    );
+    blocks
+}
+
+/// Why it is one: the author's reason, or how it follows from the records.
+fn why(teller: &Teller<'_>, one: &Contradiction) -> Vec<Run> {
+    let graph = teller.graph;
+    let written = one
+        .written(graph)
+        .and_then(|record| record.because.as_ref());
+    let trap = one.findings.iter().find_map(|finding| match finding {
+        Finding::Compatible(at) => graph.data().compatible[*at as usize].because.as_ref(),
+        _ => None,
+    });
+    if let Some(because) = written.or(trap) {
+        let because = Run::plain(teller.words.text(because));
+        let key = if trap.is_some() {
+            "because-trap"
+        } else {
+            "because"
+        };
+        return teller.fill(key, [Some(because), None]);
+    }
+    let derivations: Vec<String> = one
+        .findings
+        .iter()
+        .map(|finding| derivation(teller, *finding))
+        .collect();
+    teller.fill(
+        "because-derived",
+        [Some(Run::plain(derivations.join(" "))), None],
+    )
+}
+
+/// How a contradiction follows from the records, in words.
+#[must_use]
+pub fn derivation(teller: &Teller<'_>, finding: Finding) -> String {
+    let key = match finding {
+        Finding::Written(_) => "derived-written",
+        Finding::Compatible(_) => "derived-compatible",
+        Finding::SameClaim => "derived-same-claim",
+        Finding::Exclusive(_) => "derived-exclusive",
+        Finding::Propositions(Clash(conflict)) => {
+            return teller
+                .words
+                .word(&format!("derived-{}", facts::conflict_key(conflict)));
+        }
+    };
+    teller.words.word(key)
+}
+
+fn tell_shift(teller: &Teller<'_>, shift: &Shift) -> Block {
+    let actor = Run::new(teller.name(Node::Actor(shift.actor)), Style::Strong);
+    let days = usize::try_from(shift.days.unwrap_or(0)).unwrap_or(0);
+    let key = if shift.days.is_some() {
+        "shift-days"
+    } else {
+        "shift-days-unknown"
+    };
+    let gap = teller.words.say(&Message::new(key).count("days", days));
+    let moved = match shift.moved {
+        Moved::Position => "moved-position",
+        Moved::Strength => "moved-strength",
+        Moved::Wording => "moved-wording",
+    };
+    let rest = format!("{gap} {}", teller.words.word(moved));
+    Block::Paragraph(teller.fill("shift", [Some(actor), Some(Run::plain(rest))]))
+}

@@ -1,0 +1,9 @@
+//! What people read, in French and in English: the catalogues and their one lookup.
+mod catalogue;
+mod dates;
+mod typography;
+mod words;
+
+pub use catalogue::CATALOGUES;
+pub use typography::{french_spaces, quoted};
+pub use words::Words;
