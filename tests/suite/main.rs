@@ -1,0 +1,4 @@
+//! What a user sees, and the laws behind it: one binary, one module for each subject.
+mod command;
+mod documents;
+mod licences;
