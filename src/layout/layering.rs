@@ -13,6 +13,13 @@ pub(super) struct Layering {
     pub(super) count: usize,
 }
 
+/// The shape that a layering aims at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Shape {
+    /// The number of cards in a layer, at least 1.
+    pub(super) rows: usize,
+}
+
 /// A layering in the making.
 struct Draft<'s> {
     scene: &'s Scene,
@@ -40,14 +47,13 @@ const COST_BACKWARDS: f64 = 0.4;
 ///
 /// # Cost
 /// O(rounds * (edges * layers)), at most 12 rounds.
-pub(super) fn layering(scene: &Scene, rows: usize) -> Layering {
-    let rows = rows.max(1);
+pub(super) fn layering(scene: &Scene, Shape { rows }: Shape) -> Layering {
     let mut draft = if scene.cards.iter().any(|card| card.column.is_some()) {
         Draft::of_columns(scene, rows)
     } else {
         Draft::of_map(scene, rows)
     };
-    draft.settle(rows);
+    draft.settle(4.0 / rows as f64);
     draft.without_empty_layers()
 }
 
@@ -157,18 +163,17 @@ impl<'s> Draft<'s> {
     }
 
     /// Moves each card to its cheapest layer, in order, until nothing moves.
-    fn settle(&mut self, rows: usize) {
+    fn settle(&mut self, crowding: f64) {
         let mut load = vec![0usize; self.count];
         for &layer in &self.of {
             load[layer] += 1;
         }
-        let crowding = 2.0 / rows as f64;
         for _ in 0..12 {
             let mut moved = false;
             for at in 0..self.of.len() {
                 let old = self.of[at];
                 load[old] -= 1;
-                let new = self.cheapest(at, |layer| crowding * 2.0 * load[layer] as f64);
+                let new = self.cheapest(at, |layer| crowding * load[layer] as f64);
                 load[new] += 1;
                 self.of[at] = new;
                 moved |= new != old;

@@ -13,6 +13,8 @@ pub(super) struct Effort {
     pub(super) sweeps: usize,
     /// The rounds of sifting for the best order found.
     pub(super) sifts: usize,
+    /// The rounds in which layers find their heights.
+    pub(super) rounds: usize,
 }
 
 /// Orders the layers of a graph; cards with a pin keep their order among themselves.
@@ -78,11 +80,13 @@ impl<'p> Search<'p> {
         self.ranks = ranks(self.proper);
     }
 
-    fn keep(&self, best: &mut (u64, Vec<Vec<usize>>)) {
+    /// Counts the crossings, and keeps the order when it has the fewest so far.
+    fn keep(&self, best: &mut (u64, Vec<Vec<usize>>)) -> u64 {
         let found = crossings(self.proper);
         if found < best.0 {
             *best = (found, self.proper.layers.clone());
         }
+        found
     }
 
     /// Sets the starting order: a walk along the edges from the first card, or a fixed shuffle.
@@ -169,11 +173,10 @@ impl<'p> Search<'p> {
                     .for_each(|layer| self.by_barycentre(layer, Side::After)),
             }
             (0..layers).for_each(|layer| self.transpose(layer));
-            self.keep(best);
-            let found = crossings(self.proper);
+            let found = self.keep(best);
             idle = if found < lowest { 0 } else { idle + 1 };
             lowest = lowest.min(found);
-            if idle > 3 {
+            if idle > 2 {
                 return;
             }
         }
@@ -209,24 +212,19 @@ impl<'p> Search<'p> {
         self.set(layer, new);
     }
 
-    /// The crossings saved by putting `below` above its neighbour `above`; negative when lost.
-    fn gain(&self, above: &Ends, below: &Ends) -> i64 {
-        inversions(&above.before, &below.before) + inversions(&above.after, &below.after)
-    }
-
-    fn ends(&self, element: usize) -> Ends {
-        let sorted = |side: Side| {
-            let mut ranks: Vec<usize> = self
-                .neighbours(element, side)
-                .map(|other| self.ranks[other])
-                .collect();
-            ranks.sort_unstable();
-            ranks
-        };
-        Ends {
-            before: sorted(Side::Before),
-            after: sorted(Side::After),
+    /// The ends of the segments of a layer, for as long as its neighbours stay.
+    fn ends(&self, layer: usize) -> Ends {
+        let mut ends = Ends { ranks: Vec::new(), spans: Vec::new() };
+        for &element in &self.proper.layers[layer] {
+            let first = ends.ranks.len();
+            ends.ranks.extend(self.neighbours(element, Side::Before).map(|n| self.ranks[n]));
+            let middle = ends.ranks.len();
+            ends.ranks.extend(self.neighbours(element, Side::After).map(|n| self.ranks[n]));
+            ends.ranks[first..middle].sort_unstable();
+            ends.ranks[middle..].sort_unstable();
+            ends.spans.push((first, middle, ends.ranks.len()));
         }
+        ends
     }
 
     fn may_swap(&self, above: usize, below: usize) -> bool {
@@ -236,14 +234,14 @@ impl<'p> Search<'p> {
     /// Swaps neighbours while that saves crossings.
     fn transpose(&mut self, layer: usize) {
         let mut order = self.proper.layers[layer].clone();
-        let mut ends: Vec<Ends> = order.iter().map(|&element| self.ends(element)).collect();
+        let mut ends = self.ends(layer);
         for _ in 0..8 {
             let mut swapped = false;
             for at in 1..order.len() {
                 let allowed = self.may_swap(order[at - 1], order[at]);
-                if allowed && self.gain(&ends[at - 1], &ends[at]) > 0 {
+                if allowed && ends.gain(at - 1, at) > 0 {
                     order.swap(at - 1, at);
-                    ends.swap(at - 1, at);
+                    ends.spans.swap(at - 1, at);
                     swapped = true;
                 }
             }
@@ -264,7 +262,7 @@ impl<'p> Search<'p> {
     /// Moves each element of a layer to the place where it crosses least.
     fn sift(&mut self, layer: usize) {
         let mut order = self.proper.layers[layer].clone();
-        let mut ends: Vec<Ends> = order.iter().map(|&element| self.ends(element)).collect();
+        let mut ends = self.ends(layer);
         for element in self.proper.layers[layer].clone() {
             let Some(at) = order.iter().position(|&other| other == element) else {
                 continue;
@@ -272,23 +270,23 @@ impl<'p> Search<'p> {
             let to = self.best_place(&order, &ends, at);
             if to < at {
                 order[to..=at].rotate_right(1);
-                ends[to..=at].rotate_right(1);
+                ends.spans[to..=at].rotate_right(1);
             } else {
                 order[at..=to].rotate_left(1);
-                ends[at..=to].rotate_left(1);
+                ends.spans[at..=to].rotate_left(1);
             }
         }
         self.set(layer, order);
     }
 
-    fn best_place(&self, order: &[usize], ends: &[Ends], at: usize) -> usize {
+    fn best_place(&self, order: &[usize], ends: &Ends, at: usize) -> usize {
         let mut best = (0, at);
         let mut saved = 0;
         for to in (0..at).rev() {
             if !self.may_swap(order[to], order[at]) {
                 break;
             }
-            saved += self.gain(&ends[to], &ends[at]);
+            saved += ends.gain(to, at);
             if saved > best.0 {
                 best = (saved, to);
             }
@@ -298,7 +296,7 @@ impl<'p> Search<'p> {
             if !self.may_swap(order[at], order[to]) {
                 break;
             }
-            saved += self.gain(&ends[at], &ends[to]);
+            saved += ends.gain(at, to);
             if saved > best.0 {
                 best = (saved, to);
             }
@@ -307,10 +305,20 @@ impl<'p> Search<'p> {
     }
 }
 
-/// The ranks of the neighbours of an element on both sides, sorted.
+/// For each place of a layer the ranks of the neighbours on both sides, sorted.
 struct Ends {
-    before: Vec<usize>,
-    after: Vec<usize>,
+    ranks: Vec<usize>,
+    /// For each place where its ranks start, where those of the layer after start, and their end.
+    spans: Vec<(usize, usize, usize)>,
+}
+
+impl Ends {
+    /// The crossings saved by putting `below` above `above`; negative when lost.
+    fn gain(&self, above: usize, below: usize) -> i64 {
+        let (a, b) = (self.spans[above], self.spans[below]);
+        inversions(&self.ranks[a.0..a.1], &self.ranks[b.0..b.1])
+            + inversions(&self.ranks[a.1..a.2], &self.ranks[b.1..b.2])
+    }
 }
 
 /// Crossings when `above` stands over `below`, less those when it stands under it.

@@ -1,6 +1,6 @@
 //! Place: from a scene to its coordinates.
 
-use super::layering::layering;
+use super::layering::{Shape, layering};
 use super::order::{Effort, arrange};
 use super::placed::Placed;
 use super::ports::ports;
@@ -18,82 +18,79 @@ use super::scene::{Scene, SceneFault};
 /// # Errors
 /// A [`SceneFault`] when the scene is too large or has an edge or a size that cannot be used.
 /// # Cost
-/// As for the ordering of layers, once for each height that is tried.
+/// As for the ordering of layers, once for each shape that is tried.
 pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
     scene.check()?;
     if scene.cards.is_empty() {
         return Ok(Placed::default());
     }
-    let mut best: Option<(f64, Placed)> = None;
-    for rows in heights_to_try(scene) {
-        let (crossings, placed) = place_in(scene, rows);
-        let cost = cost(crossings, &placed);
-        if best.as_ref().is_none_or(|best| cost < best.0) {
-            best = Some((cost, placed));
-        }
+    let mut shapes: Vec<(f64, Shape)> = Vec::new();
+    for shape in shapes_to_try(scene) {
+        shapes.push((0.0, shape));
     }
+    let finalists = finalists(scene);
+    if shapes.len() > finalists {
+        for (cost, shape) in &mut shapes {
+            *cost = place_in(scene, *shape, GLANCE).0;
+        }
+        shapes.sort_by(|a, b| a.0.total_cmp(&b.0));
+        shapes.truncate(finalists);
+    }
+    let placed = shapes.into_iter().map(|(_, shape)| place_in(scene, shape, effort(scene)));
+    let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
     Ok(best.map(|best| best.1).unwrap_or_default())
 }
 
-/// The numbers of cards in a layer that are worth a try.
-fn heights_to_try(scene: &Scene) -> Vec<usize> {
+/// The number of shapes that get the whole effort.
+fn finalists(scene: &Scene) -> usize {
+    match scene.cards.len() {
+        0..=30 => 6,
+        31..=80 => 3,
+        _ => 2,
+    }
+}
+
+/// Enough work to tell which shapes are worth more.
+const GLANCE: Effort = Effort { starts: 1, sweeps: 4, sifts: 0, rounds: 2 };
+
+fn effort(scene: &Scene) -> Effort {
+    match scene.cards.len() {
+        0..=30 => Effort { starts: 12, sweeps: 12, sifts: 8, rounds: 16 },
+        31..=200 => Effort { starts: 4, sweeps: 12, sifts: 8, rounds: 16 },
+        201..=700 => Effort { starts: 1, sweeps: 12, sifts: 3, rounds: 16 },
+        _ => Effort { starts: 1, sweeps: 8, sifts: 0, rounds: 12 },
+    }
+}
+
+/// The shapes that are worth a try, most for small scenes.
+fn shapes_to_try(scene: &Scene) -> Vec<Shape> {
     let cards = scene.cards.len();
     if scene.cards.iter().any(|card| card.pin.is_some()) {
-        return vec![cards];
+        return vec![Shape { rows: cards }];
     }
     // A layer with its channels is about four times as wide as a card is high with its gap.
-    let ideal = (0.5 * cards as f64).sqrt().round().max(1.0) as usize;
+    let ideal = ((0.5 * cards as f64).sqrt().round() as usize).max(1);
+    let few = ideal.saturating_sub(3).max(1);
     let layers: Vec<usize> = match cards {
         0..=80 => (2..=7).collect(),
-        81..=200 => vec![
-            ideal.saturating_sub(3).max(1),
-            ideal.saturating_sub(1).max(1),
-            ideal,
-        ],
+        81..=200 => vec![few, few + 2, ideal],
         _ => vec![ideal],
     };
-    let mut rows: Vec<usize> = layers
-        .iter()
-        .map(|&layers| cards.div_ceil(layers))
-        .collect();
+    let mut rows: Vec<usize> = layers.iter().map(|&layers| cards.div_ceil(layers)).collect();
     rows.dedup();
-    rows
+    rows.into_iter().map(|rows| Shape { rows }).collect()
 }
 
-fn effort(cards: usize) -> Effort {
-    match cards {
-        0..=80 => Effort {
-            starts: 4,
-            sweeps: 12,
-            sifts: 8,
-        },
-        81..=200 => Effort {
-            starts: 4,
-            sweeps: 12,
-            sifts: 8,
-        },
-        201..=700 => Effort {
-            starts: 1,
-            sweeps: 12,
-            sifts: 4,
-        },
-        _ => Effort {
-            starts: 1,
-            sweeps: 8,
-            sifts: 0,
-        },
-    }
-}
-
-fn place_in(scene: &Scene, rows_wanted: usize) -> (u64, Placed) {
-    let layering = layering(scene, rows_wanted);
-    let height = wanted_height(scene, rows_wanted);
+/// Places a scene in a given shape, and says what the picture costs its reader.
+fn place_in(scene: &Scene, shape: Shape, effort: Effort) -> (f64, Placed) {
+    let layering = layering(scene, shape);
+    let height = wanted_height(scene, shape.rows);
     let mut proper = Proper::of(scene, &layering, height);
-    let crossings = arrange(&mut proper, scene, effort(scene.cards.len()));
+    let crossings = arrange(&mut proper, scene, effort);
     let ports = ports(&proper, &scene.spacing);
-    let middle = rows(&proper, &ports, &scene.spacing);
-    let drawing = Drawing::new(scene, &proper, (&ports, &middle));
-    (crossings, drawing.placed())
+    let middle = rows(&proper, &ports, &scene.spacing, effort.rounds);
+    let placed = Drawing::new(scene, &proper, (&ports, &middle)).placed();
+    (cost(crossings, &placed), placed)
 }
 
 /// The height that so many cards of middling height take, with some room for edges.
@@ -103,7 +100,7 @@ fn wanted_height(scene: &Scene, rows: usize) -> f64 {
     slot * rows as f64 * 1.5
 }
 
-/// What a picture costs its reader: its crossings, and a shape that no sheet or screen has.
+/// Counts the crossings, and weighs a shape that no sheet or screen has.
 fn cost(crossings: u64, placed: &Placed) -> f64 {
     let aspect = placed.size.width / placed.size.height;
     let beyond = (aspect / 2.0).max(0.5 / aspect).max(1.0) - 1.0;

@@ -232,23 +232,23 @@ impl Pen<'_, '_> {
             self.route.leaves = heading;
         } else if self.route.arrives != heading {
             self.turn(enter);
+            return;
         }
         self.line(enter);
     }
 
-    /// Comes round to a point above or below, still in the layer of the turn.
+    /// Comes round to a point above or below, in the layer of the turn, behind its words.
     fn turn(&mut self, to: Point) {
         let from = self.route.end();
-        let bulge = (to.y - from.y).abs() * 2.0 / 3.0;
-        let bulge = if self.route.arrives == Heading::Right {
-            bulge
-        } else {
-            -bulge
-        };
-        let controls = (point(from.x + bulge, from.y), point(to.x + bulge, to.y));
-        self.route
-            .steps
-            .push(Step::Curve(controls.0, controls.1, to));
+        let rect = self.drawing.rect(self.at);
+        let side = if self.route.arrives == Heading::Right { 1.0 } else { -1.0 };
+        let x = if side > 0.0 { rect.x } else { rect.right() };
+        let x = tenth(x + side * (rect.width / 4.0).min(8.0));
+        let bulge = side * (to.y - from.y).abs() * 2.0 / 3.0;
+        self.line(Point::new(x, from.y));
+        let controls = (point(x + bulge, from.y), point(x + bulge, to.y));
+        self.route.steps.push(Step::Curve(controls.0, controls.1, Point::new(x, to.y)));
+        self.line(to);
     }
 
     fn finish(&mut self, heading: Heading, leave: Point) {

@@ -5,34 +5,29 @@ use super::ports::Ports;
 use super::proper::{Kind, Proper, gap_between};
 use super::scene::Spacing;
 
-/// The rounds in which layers settle against each other.
-const ROUNDS: usize = 24;
-/// The rounds in which lanes and labels settle between cards that stand.
-const LAST_ROUNDS: usize = 8;
-
 /// Finds the middle of each element, from the top; the topmost element touches 0.
 ///
 /// # Cost
 /// O(rounds * segments).
-pub(super) fn rows(proper: &Proper, ports: &Ports, spacing: &Spacing) -> Vec<f64> {
-    let mut rows = Rows {
-        proper,
-        ports,
-        spacing,
-        middle: vec![0.0; proper.elements.len()],
-    };
-    for layer in &proper.layers {
-        rows.stack(layer);
-    }
+pub(super) fn rows(
+    proper: &Proper,
+    ports: &Ports,
+    spacing: &Spacing,
+    rounds: usize,
+) -> Vec<f64> {
     let layers = proper.layers.len();
-    for _ in 0..ROUNDS {
+    let middle = vec![0.0; proper.elements.len()];
+    let mut rows = Rows { proper, ports, spacing, middle, apart: Vec::new() };
+    rows.apart = proper.layers.iter().map(|layer| rows.distances(layer)).collect();
+    (0..layers).for_each(|layer| rows.stack(layer));
+    for _ in 0..rounds {
         (0..layers).for_each(|layer| rows.settle(layer));
         (0..layers).rev().for_each(|layer| rows.settle(layer));
     }
     for layer in (0..layers).filter(|&layer| proper.has_cards[layer]) {
-        rows.snap(&proper.layers[layer]);
+        rows.snap(layer);
     }
-    for _ in 0..LAST_ROUNDS {
+    for _ in 0..rounds / 3 + 1 {
         (0..layers).for_each(|layer| rows.settle_between(layer));
         (0..layers)
             .rev()
@@ -46,6 +41,8 @@ struct Rows<'p> {
     ports: &'p Ports,
     spacing: &'p Spacing,
     middle: Vec<f64>,
+    /// For each layer the distances of its elements from those above, as `distances` gives them.
+    apart: Vec<Vec<f64>>,
 }
 
 impl Rows<'_> {
@@ -54,7 +51,7 @@ impl Rows<'_> {
     }
 
     /// For each element of a layer the distance of its middle from the middle above.
-    fn apart(&self, layer: &[usize]) -> Vec<f64> {
+    fn distances(&self, layer: &[usize]) -> Vec<f64> {
         let mut apart = vec![0.0; layer.len()];
         for (at, pair) in layer.windows(2).enumerate() {
             let elements = &self.proper.elements;
@@ -65,10 +62,10 @@ impl Rows<'_> {
     }
 
     /// Stacks a layer around 0.
-    fn stack(&mut self, layer: &[usize]) {
-        let offsets = offsets(&self.apart(layer));
+    fn stack(&mut self, layer: usize) {
+        let offsets = offsets(&self.apart[layer]);
         let half = offsets.last().copied().unwrap_or(0.0) / 2.0;
-        for (&element, offset) in layer.iter().zip(offsets) {
+        for (&element, offset) in self.proper.layers[layer].iter().zip(offsets) {
             self.middle[element] = offset - half;
         }
     }
@@ -108,19 +105,21 @@ impl Rows<'_> {
     }
 
     fn settle(&mut self, layer: usize) {
+        let apart = &self.apart[layer];
         let layer = &self.proper.layers[layer];
         let (wished, weights): (Vec<f64>, Vec<f64>) =
             layer.iter().map(|&element| self.wish(element)).unzip();
-        let found = nearest(&wished, &weights, &self.apart(layer));
+        let found = nearest(&wished, &weights, apart);
         for (&element, middle) in layer.iter().zip(found) {
             self.middle[element] = middle;
         }
     }
 
     /// Puts the tops of the cards of a layer on the grid, with room for the lanes between them.
-    fn snap(&mut self, layer: &[usize]) {
+    fn snap(&mut self, layer: usize) {
         let grid = self.spacing.grid;
-        let all = offsets(&self.apart(layer));
+        let all = offsets(&self.apart[layer]);
+        let layer = &self.proper.layers[layer];
         let places: Vec<usize> = (0..layer.len())
             .filter(|&at| self.proper.elements[layer[at]].is_card())
             .collect();
@@ -151,9 +150,9 @@ impl Rows<'_> {
     }
 
     /// Settles the lanes and labels of a layer while its cards stay.
-    fn settle_between(&mut self, layer: usize) {
-        let layer = &self.proper.layers[layer];
-        let apart = self.apart(layer);
+    fn settle_between(&mut self, number: usize) {
+        let apart = std::mem::take(&mut self.apart[number]);
+        let layer = &self.proper.layers[number];
         let is_card = |at: &usize| self.proper.elements[layer[*at]].is_card();
         let mut walls: Vec<usize> = (0..layer.len()).filter(is_card).collect();
         walls.push(layer.len());
@@ -162,6 +161,7 @@ impl Rows<'_> {
             self.settle_run(layer, (first, wall), &apart);
             first = wall + 1;
         }
+        self.apart[number] = apart;
     }
 
     fn settle_run(&mut self, layer: &[usize], (first, end): (usize, usize), apart: &[f64]) {
