@@ -214,12 +214,19 @@ impl<'p> Search<'p> {
 
     /// The ends of the segments of a layer, for as long as its neighbours stay.
     fn ends(&self, layer: usize) -> Ends {
-        let mut ends = Ends { ranks: Vec::new(), spans: Vec::new() };
+        let mut ends = Ends {
+            ranks: Vec::new(),
+            spans: Vec::new(),
+        };
         for &element in &self.proper.layers[layer] {
             let first = ends.ranks.len();
-            ends.ranks.extend(self.neighbours(element, Side::Before).map(|n| self.ranks[n]));
+            ends.ranks.extend(
+                self.neighbours(element, Side::Before)
+                    .map(|n| self.ranks[n]),
+            );
             let middle = ends.ranks.len();
-            ends.ranks.extend(self.neighbours(element, Side::After).map(|n| self.ranks[n]));
+            ends.ranks
+                .extend(self.neighbours(element, Side::After).map(|n| self.ranks[n]));
             ends.ranks[first..middle].sort_unstable();
             ends.ranks[middle..].sort_unstable();
             ends.spans.push((first, middle, ends.ranks.len()));

@@ -36,7 +36,9 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
         shapes.sort_by(|a, b| a.0.total_cmp(&b.0));
         shapes.truncate(finalists);
     }
-    let placed = shapes.into_iter().map(|(_, shape)| place_in(scene, shape, effort(scene)));
+    let placed = shapes
+        .into_iter()
+        .map(|(_, shape)| place_in(scene, shape, effort(scene)));
     let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
     Ok(best.map(|best| best.1).unwrap_or_default())
 }
@@ -51,14 +53,39 @@ fn finalists(scene: &Scene) -> usize {
 }
 
 /// Enough work to tell which shapes are worth more.
-const GLANCE: Effort = Effort { starts: 1, sweeps: 4, sifts: 0, rounds: 2 };
+const GLANCE: Effort = Effort {
+    starts: 1,
+    sweeps: 4,
+    sifts: 0,
+    rounds: 2,
+};
 
 fn effort(scene: &Scene) -> Effort {
     match scene.cards.len() {
-        0..=30 => Effort { starts: 12, sweeps: 12, sifts: 8, rounds: 16 },
-        31..=200 => Effort { starts: 4, sweeps: 12, sifts: 8, rounds: 16 },
-        201..=700 => Effort { starts: 1, sweeps: 12, sifts: 3, rounds: 16 },
-        _ => Effort { starts: 1, sweeps: 8, sifts: 0, rounds: 12 },
+        0..=30 => Effort {
+            starts: 12,
+            sweeps: 12,
+            sifts: 8,
+            rounds: 16,
+        },
+        31..=200 => Effort {
+            starts: 4,
+            sweeps: 12,
+            sifts: 8,
+            rounds: 16,
+        },
+        201..=700 => Effort {
+            starts: 1,
+            sweeps: 12,
+            sifts: 3,
+            rounds: 16,
+        },
+        _ => Effort {
+            starts: 1,
+            sweeps: 8,
+            sifts: 0,
+            rounds: 12,
+        },
     }
 }
 
@@ -76,7 +103,10 @@ fn shapes_to_try(scene: &Scene) -> Vec<Shape> {
         81..=200 => vec![few, few + 2, ideal],
         _ => vec![ideal],
     };
-    let mut rows: Vec<usize> = layers.iter().map(|&layers| cards.div_ceil(layers)).collect();
+    let mut rows: Vec<usize> = layers
+        .iter()
+        .map(|&layers| cards.div_ceil(layers))
+        .collect();
     rows.dedup();
     rows.into_iter().map(|rows| Shape { rows }).collect()
 }

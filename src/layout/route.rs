@@ -57,7 +57,7 @@ impl<'p> Drawing<'p> {
         drawing
     }
 
-    /// The width of the channel after each layer: wider where edges are steep or many.
+    /// The width of the channel after each layer: wider where edges are steep.
     fn channels(&self) -> Vec<f64> {
         let narrowest = self.scene.spacing.channel;
         let mut channels = vec![narrowest; self.proper.layers.len().saturating_sub(1)];
@@ -67,7 +67,19 @@ impl<'p> Drawing<'p> {
             let channel = &mut channels[self.proper.elements[segment.left].layer];
             *channel = channel.max(wanted.min(narrowest * WIDEST));
         }
+        for (at, channel) in channels.iter_mut().enumerate() {
+            *channel += self.stub(at) + self.stub(at + 1);
+        }
         channels
+    }
+
+    /// The width beside a layer where edges stay level, so that none comes near a card's corner.
+    fn stub(&self, layer: usize) -> f64 {
+        if self.proper.has_cards[layer] {
+            self.scene.spacing.clearance
+        } else {
+            0.0
+        }
     }
 
     /// The height of a segment at its left and its right end.
@@ -203,9 +215,10 @@ impl Pen<'_, '_> {
         let ends = drawing.proper.segments[segment];
         let (left, right) = drawing.heights(segment);
         let margin = drawing.scene.spacing.margin;
+        let layer = drawing.proper.elements[ends.left].layer;
         let channel = (
-            drawing.sides[drawing.proper.elements[ends.left].layer].1 + margin,
-            drawing.sides[drawing.proper.elements[ends.right].layer].0 + margin,
+            drawing.sides[layer].1 + drawing.stub(layer) + margin,
+            drawing.sides[layer + 1].0 - drawing.stub(layer + 1) + margin,
         );
         let (left, right) = (left + margin, right + margin);
         let (enter, leave) = match heading {
@@ -241,13 +254,19 @@ impl Pen<'_, '_> {
     fn turn(&mut self, to: Point) {
         let from = self.route.end();
         let rect = self.drawing.rect(self.at);
-        let side = if self.route.arrives == Heading::Right { 1.0 } else { -1.0 };
+        let side = if self.route.arrives == Heading::Right {
+            1.0
+        } else {
+            -1.0
+        };
         let x = if side > 0.0 { rect.x } else { rect.right() };
         let x = tenth(x + side * (rect.width / 4.0).min(8.0));
         let bulge = side * (to.y - from.y).abs() * 2.0 / 3.0;
         self.line(Point::new(x, from.y));
         let controls = (point(x + bulge, from.y), point(x + bulge, to.y));
-        self.route.steps.push(Step::Curve(controls.0, controls.1, Point::new(x, to.y)));
+        self.route
+            .steps
+            .push(Step::Curve(controls.0, controls.1, Point::new(x, to.y)));
         self.line(to);
     }
 

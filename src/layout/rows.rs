@@ -9,16 +9,21 @@ use super::scene::Spacing;
 ///
 /// # Cost
 /// O(rounds * segments).
-pub(super) fn rows(
-    proper: &Proper,
-    ports: &Ports,
-    spacing: &Spacing,
-    rounds: usize,
-) -> Vec<f64> {
+pub(super) fn rows(proper: &Proper, ports: &Ports, spacing: &Spacing, rounds: usize) -> Vec<f64> {
     let layers = proper.layers.len();
     let middle = vec![0.0; proper.elements.len()];
-    let mut rows = Rows { proper, ports, spacing, middle, apart: Vec::new() };
-    rows.apart = proper.layers.iter().map(|layer| rows.distances(layer)).collect();
+    let mut rows = Rows {
+        proper,
+        ports,
+        spacing,
+        middle,
+        apart: Vec::new(),
+    };
+    rows.apart = proper
+        .layers
+        .iter()
+        .map(|layer| rows.distances(layer))
+        .collect();
     (0..layers).for_each(|layer| rows.stack(layer));
     for _ in 0..rounds {
         (0..layers).for_each(|layer| rows.settle(layer));

@@ -97,7 +97,7 @@ pub struct Spacing {
     pub label_gap: f64,
     /// Between two ends of edges on one side of a card, when there is room.
     pub port_gap: f64,
-    /// The narrowest channel in which edges change height.
+    /// The narrowest channel in which edges change height, the level ends beside cards not counted.
     pub channel: f64,
     /// The grid on which the tops of cards stand.
     pub grid: f64,
@@ -113,7 +113,7 @@ impl Default for Spacing {
             lane_gap: 8.0,
             label_gap: 6.0,
             port_gap: 14.0,
-            channel: 44.0,
+            channel: 40.0,
             grid: 20.0,
             margin: 24.0,
         }

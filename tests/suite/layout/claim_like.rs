@@ -4,7 +4,7 @@ use quidit::layout::{Bond, Card, Edge, Scene, Size, Spacing};
 
 /// How the caller wants the cards arranged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Reading {
+pub(super) enum Reading {
     /// Sources, actors, claims and evidence in columns.
     Columns,
     /// Layers left to the layout.
@@ -36,7 +36,7 @@ const TIES: [(usize, usize, usize, f64); 5] = [
 ];
 
 /// Makes a scene of `cards` cards and twice as many edges, four in five within one topic.
-pub fn claim_like(cards: usize, seed: u64, reading: Reading) -> Scene {
+pub(super) fn claim_like(cards: usize, seed: u64, reading: Reading) -> Scene {
     let mut numbers = Lcg(seed);
     let mut scene = Scene {
         spacing: Spacing::default(),

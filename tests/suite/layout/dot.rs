@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use quidit::layout::{Heading, Pin, Placed, PlacedCard, Point, Rect, Route, Scene, Size, Step};
 
 /// Places a scene with `dot`, columns as ranks; `None` when `dot` is absent or fails.
-pub fn dot(scene: &Scene) -> Option<Placed> {
+pub(super) fn dot(scene: &Scene) -> Option<Placed> {
     let mut child = Command::new("dot")
         .arg("-Tjson")
         .stdin(Stdio::piped())

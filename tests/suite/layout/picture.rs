@@ -9,7 +9,7 @@ const COLOURS: [&str; 7] = [
 ];
 
 /// Draws a placed scene as SVG.
-pub fn picture(scene: &Scene, placed: &Placed) -> String {
+pub(super) fn picture(scene: &Scene, placed: &Placed) -> String {
     let (width, height) = (placed.size.width, placed.size.height);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
