@@ -43,6 +43,9 @@ pub(super) fn arrange(proper: &mut Proper, scene: &Scene, effort: Effort) -> u64
         }
     }
     search.restore(best.1);
+    if !pinned {
+        search.turn_upright();
+    }
     best.0
 }
 
@@ -257,6 +260,30 @@ impl<'p> Search<'p> {
             }
         }
         self.set(layer, order);
+    }
+
+    /// Turns the picture upside down when that brings it nearer to the order of the scene.
+    ///
+    /// It has as many crossings both ways; a small change of the scene must not flip it.
+    fn turn_upright(&mut self) {
+        let mut agreement = 0.0;
+        for layer in &self.proper.layers {
+            let cards: Vec<f64> = layer
+                .iter()
+                .filter(|&&element| self.proper.elements[element].is_card())
+                .map(|&element| element as f64)
+                .collect();
+            let middle = (cards.len() as f64 - 1.0) / 2.0;
+            let lean = |(rank, card): (usize, &f64)| (rank as f64 - middle) * card;
+            agreement += cards.iter().enumerate().map(lean).sum::<f64>();
+        }
+        if agreement < 0.0 {
+            self.proper
+                .layers
+                .iter_mut()
+                .for_each(|layer| layer.reverse());
+            self.ranks = ranks(self.proper);
+        }
     }
 
     fn sift_all(&mut self) {

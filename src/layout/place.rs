@@ -46,8 +46,7 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
 /// The number of shapes that get the whole effort.
 fn finalists(scene: &Scene) -> usize {
     match scene.cards.len() {
-        0..=30 => 6,
-        31..=80 => 3,
+        0..=80 => 3,
         _ => 2,
     }
 }
@@ -63,7 +62,7 @@ const GLANCE: Effort = Effort {
 fn effort(scene: &Scene) -> Effort {
     match scene.cards.len() {
         0..=30 => Effort {
-            starts: 12,
+            starts: 8,
             sweeps: 12,
             sifts: 8,
             rounds: 16,
@@ -118,7 +117,7 @@ fn place_in(scene: &Scene, shape: Shape, effort: Effort) -> (f64, Placed) {
     let mut proper = Proper::of(scene, &layering, height);
     let crossings = arrange(&mut proper, scene, effort);
     let ports = ports(&proper, &scene.spacing);
-    let middle = rows(&proper, &ports, &scene.spacing, effort.rounds);
+    let middle = rows(&proper, &ports, scene, effort.rounds);
     let placed = Drawing::new(scene, &proper, (&ports, &middle)).placed();
     (cost(crossings, &placed), placed)
 }
@@ -130,9 +129,9 @@ fn wanted_height(scene: &Scene, rows: usize) -> f64 {
     slot * rows as f64 * 1.5
 }
 
-/// Counts the crossings, and weighs a shape that no sheet or screen has.
+/// Counts the crossings; a shape that suits no sheet or screen comes after all others.
 fn cost(crossings: u64, placed: &Placed) -> f64 {
     let aspect = placed.size.width / placed.size.height;
     let beyond = (aspect / 2.0).max(0.5 / aspect).max(1.0) - 1.0;
-    (crossings as f64 + 10.0) * (1.0 + 4.0 * beyond)
+    crossings as f64 + beyond * 1e6
 }

@@ -13,13 +13,14 @@ pub(super) struct Drawing<'p> {
     /// For each element its middle, from the top.
     pub(super) middle: &'p [f64],
     /// For each layer its left and right side.
-    pub(super) sides: Vec<(f64, f64)>,
+    sides: Vec<(f64, f64)>,
 }
 
-/// How much of the steepest slope of a channel is added to its width.
-const SLOPE: f64 = 0.22;
-/// The widest that slopes and crowds make a channel, in narrowest channels.
-const WIDEST: f64 = 3.0;
+/// How much of the greatest rise in a channel is added to its width: the ease that
+/// a picture has, then those that make a wide one narrower, then those that make a tall one wider.
+const EASES: [f64; 5] = [0.22, 0.1, 0.0, 0.4, 0.8];
+/// The widest that rises make a channel, in narrowest channels, for each ease.
+const WIDEST: [f64; 5] = [3.0, 2.0, 1.0, 5.0, 8.0];
 
 /// Rounds to 0.1 pixel.
 fn tenth(length: f64) -> f64 {
@@ -44,28 +45,60 @@ impl<'p> Drawing<'p> {
             middle,
             sides: Vec::new(),
         };
-        let mut x = 0.0;
-        let channels = drawing.channels();
-        for (layer, elements) in proper.layers.iter().enumerate() {
-            let widths = elements
-                .iter()
-                .map(|&element| proper.elements[element].size.width);
-            let width = widths.fold(0.0, f64::max);
-            drawing.sides.push((x, x + width));
-            x += width + channels.get(layer).copied().unwrap_or(0.0);
+        drawing.set_layers(EASES[0], WIDEST[0]);
+        let eases = match drawing.aspect() {
+            aspect if aspect > 2.0 => 1..3,
+            aspect if aspect < 0.5 => 3..5,
+            _ => 0..0,
+        };
+        for at in eases {
+            if !(0.5..=2.0).contains(&drawing.aspect()) {
+                drawing.set_layers(EASES[at], WIDEST[at]);
+            }
         }
         drawing
     }
 
+    /// Sets the layers side by side.
+    fn set_layers(&mut self, ease: f64, widest: f64) {
+        let mut x = 0.0;
+        let channels = self.channels(ease, widest);
+        self.sides.clear();
+        for (layer, elements) in self.proper.layers.iter().enumerate() {
+            let elements = elements
+                .iter()
+                .map(|&element| &self.proper.elements[element]);
+            let width = elements
+                .map(|element| element.size.width)
+                .fold(0.0, f64::max);
+            self.sides.push((x, x + width));
+            x += width + channels.get(layer).copied().unwrap_or(0.0);
+        }
+    }
+
+    fn aspect(&self) -> f64 {
+        let size = self.size();
+        size.width / size.height.max(1.0)
+    }
+
+    fn size(&self) -> Size {
+        let margins = 2.0 * self.scene.spacing.margin;
+        let right = self.sides.last().map_or(0.0, |sides| sides.1);
+        let elements = self.proper.elements.iter().zip(self.middle);
+        let bottoms = elements.map(|(element, middle)| middle + element.size.height / 2.0);
+        let bottom = bottoms.fold(0.0, f64::max);
+        Size::new(tenth(right + margins), tenth(bottom + margins))
+    }
+
     /// The width of the channel after each layer: wider where edges are steep.
-    fn channels(&self) -> Vec<f64> {
+    fn channels(&self, ease: f64, widest: f64) -> Vec<f64> {
         let narrowest = self.scene.spacing.channel;
         let mut channels = vec![narrowest; self.proper.layers.len().saturating_sub(1)];
         for (at, segment) in self.proper.segments.iter().enumerate() {
             let (from, to) = self.heights(at);
-            let wanted = narrowest * 0.5 + (from - to).abs() * SLOPE;
+            let wanted = narrowest * 0.5 + (from - to).abs() * ease;
             let channel = &mut channels[self.proper.elements[segment.left].layer];
-            *channel = channel.max(wanted.min(narrowest * WIDEST));
+            *channel = channel.max(wanted.min(narrowest * widest));
         }
         for (at, channel) in channels.iter_mut().enumerate() {
             *channel += self.stub(at) + self.stub(at + 1);
@@ -93,7 +126,7 @@ impl<'p> Drawing<'p> {
 
     /// Draws the whole scene.
     pub(super) fn placed(&self) -> Placed {
-        let (mut placed, margin) = (Placed::default(), self.scene.spacing.margin);
+        let mut placed = Placed::default();
         for at in 0..self.scene.cards.len() {
             let rect = self.rect(at);
             let layer = self.proper.elements[at].layer;
@@ -105,11 +138,7 @@ impl<'p> Drawing<'p> {
         placed.routes = (0..self.scene.edges.len())
             .map(|edge| self.route(edge))
             .collect();
-        let right = self.sides.last().map_or(0.0, |sides| sides.1);
-        let bottom = (0..self.middle.len())
-            .map(|at| self.middle[at] + self.proper.elements[at].size.height / 2.0);
-        let bottom = bottom.fold(0.0, f64::max);
-        placed.size = Size::new(tenth(right + 2.0 * margin), tenth(bottom + 2.0 * margin));
+        placed.size = self.size();
         placed
     }
 
@@ -123,9 +152,12 @@ impl<'p> Drawing<'p> {
             .take_while(|&&element| element != card)
             .filter(|&&element| self.proper.elements[element].is_card())
             .count();
+        let top = self.middle[card] - self.proper.elements[card].size.height / 2.0;
+        let row = (top / self.scene.spacing.grid).round() as u32;
         Pin {
             layer: earlier as u32,
             order: order as u32,
+            row,
         }
     }
 

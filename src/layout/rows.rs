@@ -3,22 +3,26 @@
 use super::isotonic::{nearest, offsets};
 use super::ports::Ports;
 use super::proper::{Kind, Proper, gap_between};
-use super::scene::Spacing;
+use super::scene::{Card, Scene, Spacing};
 
 /// Finds the middle of each element, from the top; the topmost element touches 0.
 ///
 /// # Cost
 /// O(rounds * segments).
-pub(super) fn rows(proper: &Proper, ports: &Ports, spacing: &Spacing, rounds: usize) -> Vec<f64> {
+pub(super) fn rows(proper: &Proper, ports: &Ports, scene: &Scene, rounds: usize) -> Vec<f64> {
     let layers = proper.layers.len();
+    let spacing = &scene.spacing;
     let middle = vec![0.0; proper.elements.len()];
+    let (apart, held) = (Vec::new(), Vec::new());
     let mut rows = Rows {
         proper,
         ports,
         spacing,
         middle,
-        apart: Vec::new(),
+        apart,
+        held,
     };
+    rows.held = scene.cards.iter().map(|card| rows.held_at(card)).collect();
     rows.apart = proper
         .layers
         .iter()
@@ -38,7 +42,7 @@ pub(super) fn rows(proper: &Proper, ports: &Ports, spacing: &Spacing, rounds: us
             .rev()
             .for_each(|layer| rows.settle_between(layer));
     }
-    rows.from_zero()
+    rows.with_top_at_zero()
 }
 
 struct Rows<'p> {
@@ -48,11 +52,23 @@ struct Rows<'p> {
     middle: Vec<f64>,
     /// For each layer the distances of its elements from those above, as `distances` gives them.
     apart: Vec<Vec<f64>>,
+    /// For each card the middle that its pin asks for.
+    held: Vec<Option<f64>>,
 }
+
+/// How much a pinned card wants its old height, beside one edge that wants to be level.
+const HELD: f64 = 200.0;
+/// A pin from further down is from no picture of ours.
+const MOST_ROWS: u32 = 1_000_000;
 
 impl Rows<'_> {
     fn height(&self, element: usize) -> f64 {
         self.proper.elements[element].size.height
+    }
+
+    fn held_at(&self, card: &Card) -> Option<f64> {
+        let row = f64::from(card.pin?.row.min(MOST_ROWS));
+        Some(row * self.spacing.grid + card.size.height / 2.0)
     }
 
     /// For each element of a layer the distance of its middle from the middle above.
@@ -79,6 +95,10 @@ impl Rows<'_> {
     fn wish(&self, element: usize) -> (f64, f64) {
         // A free element stays where it is, and a chain of lanes must not drift.
         let (mut sum, mut weight) = (self.middle[element] * 0.05, 0.05);
+        if let Some(Some(held)) = self.held.get(element) {
+            sum += held * HELD;
+            weight += HELD;
+        }
         let sides = [&self.proper.before[element], &self.proper.after[element]];
         for &segment in sides.into_iter().flatten() {
             let ends = self.proper.segments[segment];
@@ -191,10 +211,13 @@ impl Rows<'_> {
         }
     }
 
-    fn from_zero(mut self) -> Vec<f64> {
+    fn with_top_at_zero(mut self) -> Vec<f64> {
         let tops = (0..self.middle.len()).map(|at| self.middle[at] - self.height(at) / 2.0);
         let grid = self.spacing.grid;
         let top = (tops.fold(f64::INFINITY, f64::min) / grid).floor() * grid;
+        // Pinned cards stay where they are, unless something would stand above the picture.
+        let pinned = self.held.iter().any(Option::is_some);
+        let top = if pinned { top.min(0.0) } else { top };
         self.middle.iter_mut().for_each(|middle| *middle -= top);
         self.middle
     }

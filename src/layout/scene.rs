@@ -38,6 +38,8 @@ pub struct Pin {
     pub layer: u32,
     /// The rank in the layer, from the top.
     pub order: u32,
+    /// The line of the grid on which its top stood, from the top.
+    pub row: u32,
 }
 
 /// A line between two cards.

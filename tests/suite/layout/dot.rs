@@ -89,7 +89,11 @@ fn read(scene: &Scene, json: &serde_json::Value) -> Option<Placed> {
     placed.cards = vec![
         PlacedCard {
             rect: Rect::default(),
-            place: Pin { layer: 0, order: 0 }
+            place: Pin {
+                layer: 0,
+                order: 0,
+                row: 0
+            }
         };
         scene.cards.len()
     ];

@@ -131,14 +131,19 @@ fn generated_scenes_have_no_faults() {
 }
 
 #[test]
-fn sixty_cards_fill_a_sheet() {
-    for (seed, reading) in (1..=5).flat_map(|seed| BOTH.map(|reading| (seed, reading))) {
-        let scene = claim_like(60, seed, reading);
-        let aspect = measure(&scene, &place(&scene).unwrap()).aspect;
-        assert!(
-            (0.5..=2.0).contains(&aspect),
-            "{reading:?} {seed}: {aspect}"
-        );
+fn up_to_sixty_cards_fill_a_sheet() {
+    for (cards, reading) in [16, 20, 24, 32, 40, 48, 60]
+        .into_iter()
+        .flat_map(|n| BOTH.map(|r| (n, r)))
+    {
+        for seed in 1..=3 {
+            let scene = claim_like(cards, seed, reading);
+            let aspect = measure(&scene, &place(&scene).unwrap()).aspect;
+            assert!(
+                (0.5..=2.0).contains(&aspect),
+                "{cards} {reading:?} {seed}: {aspect}"
+            );
+        }
     }
 }
 

@@ -57,9 +57,9 @@ proptest! {
     fn whole_texts_keep_their_words(text in text(), width in 40.0..400.0) {
         let wrapped = wrap(&text, Face::bold(14.0), Room { width, lines: 1000 });
         prop_assert_eq!(wrapped.extent, Extent::Whole);
-        // A piece of a unit longer than the line may end at a space of French punctuation.
-        let (found, wanted) = (words(&wrapped.lines).concat(), split(&text).concat());
-        prop_assert_eq!(found, wanted);
+        // What is longer than the line may be split at a space that otherwise holds together.
+        let letters = |words: Vec<String>| words.concat().replace(char::is_whitespace, "");
+        prop_assert_eq!(letters(words(&wrapped.lines)), letters(split(&text)));
     }
 
     #[test]
@@ -74,9 +74,10 @@ proptest! {
         if wrapped.extent == Extent::Cut {
             let last = wrapped.lines.last().unwrap();
             prop_assert!(last.ends_with(CUT));
-            let found = words(&wrapped.lines).concat();
+            let letters = |words: Vec<String>| words.concat().replace(char::is_whitespace, "");
+            let found = letters(words(&wrapped.lines));
             let found = found.trim_end_matches(CUT);
-            prop_assert!(split(&text).concat().starts_with(found), "{found}");
+            prop_assert!(letters(split(&text)).starts_with(found), "{found}");
         }
     }
 
