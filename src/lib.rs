@@ -24,3 +24,6 @@ pub mod model;
 pub mod notation;
 pub mod query;
 pub mod words;
+//! Qui dit quoi?
+
+pub mod layout;

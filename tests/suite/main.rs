@@ -2,3 +2,6 @@
 mod command;
 mod documents;
 mod licences;
+//! The integration tests, one binary.
+
+mod layout;
