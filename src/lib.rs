@@ -20,10 +20,8 @@ pub mod check;
 pub mod demo;
 pub mod diagnose;
 pub mod graph;
+pub mod layout;
 pub mod model;
 pub mod notation;
 pub mod query;
 pub mod words;
-//! Qui dit quoi?
-
-pub mod layout;

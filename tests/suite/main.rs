@@ -2,6 +2,4 @@
 mod command;
 mod documents;
 mod licences;
-//! The integration tests, one binary.
-
 mod layout;
