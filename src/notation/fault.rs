@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use thiserror::Error;
 
+use super::mistakes::MistakeKind;
+
 /// How many brackets may be open at once in a text that is formatted or cut into records.
 pub const MAX_DEPTH: usize = 64;
 
@@ -20,9 +22,14 @@ pub struct Unformattable {
 /// What keeps a text from being formatted.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Reason {
-    /// The text is not RON; the parser's own words.
-    #[error("{0}")]
-    Syntax(ron::error::Error),
+    /// The text is not RON.
+    #[error("{error}")]
+    Syntax {
+        /// The likeliest mistake.
+        mistake: MistakeKind,
+        /// What the parser said.
+        error: ron::error::Error,
+    },
     /// More brackets open at once than [`MAX_DEPTH`].
     #[error("more than {MAX_DEPTH} brackets are open at once")]
     TooDeep,

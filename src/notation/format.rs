@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 
 use super::fault::{Reason, Unformattable, offset_of};
 use super::grow::grow;
+use super::mistakes::{Mistake, find_mistake};
 use super::scan;
 use super::tree::{Comment, File, Form, Group, Item, Node};
 use super::width;
@@ -58,11 +59,20 @@ fn refuse_what_ron_refuses(text: &str) -> Result<(), Unformattable> {
         return Ok(());
     };
     let at = mark + offset_of(&text[mark..], refusal.span.end);
-    let reason = match refusal.code {
-        ron::error::Error::ExceededRecursionLimit => Reason::TooDeep,
-        code => Reason::Syntax(code),
-    };
-    Err(Unformattable { at: at..at, reason })
+    if refusal.code == ron::error::Error::ExceededRecursionLimit {
+        return Err(Unformattable {
+            at: at..at,
+            reason: Reason::TooDeep,
+        });
+    }
+    let Mistake { kind, span } = find_mistake(text, at, &refusal.code);
+    Err(Unformattable {
+        at: span,
+        reason: Reason::Syntax {
+            mistake: kind,
+            error: refusal.code,
+        },
+    })
 }
 
 struct Printer<'t> {
@@ -83,7 +93,10 @@ impl<'t> Printer<'t> {
         }
         self.spaced(&file.root.trail);
         for comment in &file.rest {
-            self.start_line(comment.after_blank);
+            if comment.after_blank {
+                self.written.push('\n');
+            }
+            self.start_line();
             self.comment(comment);
         }
         self.written.push('\n');
@@ -97,9 +110,8 @@ impl<'t> Printer<'t> {
         }
     }
 
-    fn start_line(&mut self, after_blank: bool) {
-        self.written
-            .push_str(if after_blank { "\n\n" } else { "\n" });
+    fn start_line(&mut self) {
+        self.written.push('\n');
         self.column = self.indent * INDENT;
         self.written.extend(std::iter::repeat_n(' ', self.column));
     }
@@ -128,7 +140,10 @@ impl<'t> Printer<'t> {
                 continue;
             }
             let next = item.lead.get(place + 1).map(|next| next.after_blank);
-            self.start_line(next.unwrap_or(item.after_blank));
+            if next.unwrap_or(item.after_blank) {
+                self.written.push('\n');
+            }
+            self.start_line();
         }
     }
 
@@ -178,15 +193,21 @@ impl<'t> Printer<'t> {
                 .lead
                 .first()
                 .map_or(item.after_blank, |comment| comment.after_blank);
-            self.start_line(first && place > 0);
+            if first && place > 0 {
+                self.written.push('\n');
+            }
+            self.start_line();
             self.item(item);
         }
         for (place, comment) in group.rest.iter().enumerate() {
-            self.start_line(comment.after_blank && place + group.items.len() > 0);
+            if comment.after_blank && place + group.items.len() > 0 {
+                self.written.push('\n');
+            }
+            self.start_line();
             self.comment(comment);
         }
         self.indent -= 1;
-        self.start_line(false);
+        self.start_line();
         self.write_char(group.bracket.close());
     }
 

@@ -181,3 +181,46 @@ pub(super) fn attribute_end(text: &str, start: usize) -> Option<usize> {
         }
     }
 }
+
+/// The first escape of a plain string that means nothing, with the letter behind it.
+pub(super) fn bad_escape(string: &str) -> Option<std::ops::Range<usize>> {
+    let mut from = 0;
+    while let Some(found) = string[from..].find('\\') {
+        let start = from + found;
+        let sign = string[start + 1..].chars().next()?;
+        let end = start + 1 + sign.len_utf8();
+        let rest = &string[end..];
+        let is_known = match sign {
+            '\'' | '"' | '\\' | 'n' | 'r' | 't' | '0' | '\n' | '\r' => true,
+            'x' => rest.len() >= 2 && rest.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit),
+            'u' => is_unicode_escape(rest),
+            _ => false,
+        };
+        if !is_known {
+            return Some(start..end);
+        }
+        from = end;
+    }
+    None
+}
+
+fn is_unicode_escape(rest: &str) -> bool {
+    let digits = rest.strip_prefix('{').and_then(|rest| rest.split_once('}'));
+    digits.is_some_and(|(digits, _)| {
+        let code = u32::from_str_radix(digits, 16);
+        digits.len() <= 6 && code.is_ok_and(|code| char::from_u32(code).is_some())
+    })
+}
+
+/// The end of words without quotes: before a comma, a bracket, a quote, a comment or a line break.
+pub(super) fn bare_words_end(text: &str, from: usize) -> usize {
+    let rest = &text[from..];
+    let stop = rest.find([',', '\n', '(', ')', '[', ']', '{', '}', '"', ';']);
+    let words = &rest[..stop.unwrap_or(rest.len())];
+    // `https://` is no comment to whoever writes it.
+    let comment = [" //", " /*"]
+        .iter()
+        .filter_map(|sign| words.find(sign))
+        .min();
+    from + words[..comment.unwrap_or(words.len())].trim_end().len()
+}

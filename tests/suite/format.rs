@@ -3,21 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::cases::ron_files;
 use quidit::notation::{MAX_DEPTH, Reason, format};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/format")
-}
-
-/// The cases of a folder, in order of name.
-fn cases(folder: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .collect();
-    found.sort();
-    found
 }
 
 /// The value as RON itself reads it.
@@ -29,7 +19,7 @@ fn read(text: &str) -> Result<ron::Value, ron::error::SpannedError> {
 
 #[test]
 fn each_case_has_its_canonical_text() {
-    for case in cases(&folder()) {
+    for case in ron_files(&folder()) {
         let text = fs::read_to_string(&case).unwrap();
         let formatted = format(&text).unwrap();
         let beside = case.with_extension("expected");
