@@ -28,7 +28,7 @@ pub enum Reason {
         /// The likeliest mistake.
         mistake: MistakeKind,
         /// What the parser said.
-        error: ron::error::Error,
+        error: Box<ron::error::Error>,
     },
     /// More brackets open at once than [`MAX_DEPTH`].
     #[error("more than {MAX_DEPTH} brackets are open at once")]

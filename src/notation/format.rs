@@ -70,7 +70,7 @@ fn refuse_what_ron_refuses(text: &str) -> Result<(), Unformattable> {
         at: span,
         reason: Reason::Syntax {
             mistake: kind,
-            error: refusal.code,
+            error: Box::new(refusal.code),
         },
     })
 }

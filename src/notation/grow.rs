@@ -130,7 +130,7 @@ impl Grower<'_> {
     fn item(&mut self) -> Result<Item, Unformattable> {
         let hoisted_outside = std::mem::take(&mut self.hoisted);
         let mut lead = std::mem::take(&mut self.pending);
-        let mut after_blank = self.breaks_before(self.at) > 1;
+        let mut after_blank = settle(&mut lead) && self.breaks_before(self.at) > 1;
         let mut value = self.node()?;
         let mut key = None;
         if self.colon_follows() {
@@ -298,6 +298,17 @@ impl Grower<'_> {
             self.pending = found;
         }
     }
+}
+
+/// Forgets the empty lines behind comments that will not end their line, because a comma stood
+/// between; whether the last will.
+fn settle(lead: &mut [Comment]) -> bool {
+    let mut ends_line = true;
+    for comment in lead {
+        comment.after_blank &= ends_line;
+        ends_line = comment.ends_line;
+    }
+    ends_line
 }
 
 fn unknown(at: Range<usize>) -> Unformattable {

@@ -2,17 +2,18 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use quidit::notation::{Reason, find_mistake, format, offset_of, sections};
 
-/// The bytes that break RON most.
+/// The signs that break RON most.
 const NASTY: [&str; 20] = [
     "\"", "'", "(", ")", "[", "]", "{", "}", ",", ":", "/*", "*/", "//", "\\", "r#\"", "\n",
     "\u{201c}", "\u{a0}", "#![", "=",
 ];
 
-fn whole_texts() -> Vec<Vec<char>> {
+static WHOLE: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut files = crate::cases::ron_files(&root.join("format"));
     files.extend(crate::cases::ron_files(&root.join("mistakes")));
@@ -23,7 +24,7 @@ fn whole_texts() -> Vec<Vec<char>> {
             .collect()
     };
     files.into_iter().map(read).collect()
-}
+});
 
 fn damage(chars: &mut Vec<char>, (how, from, length): (u8, usize, usize)) {
     let from = from % (chars.len() + 1);
@@ -86,15 +87,14 @@ fn assert_laws(text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn damaged_cases_obey_the_laws(
         case: prop::sample::Index,
         harms in prop::collection::vec((0_u8..4, any::<usize>(), 1_usize..40), 1..6),
     ) {
-        let texts = whole_texts();
-        let mut chars = case.get(&texts).clone();
+        let mut chars = case.get(WHOLE.as_slice()).clone();
         for (how, from, length) in harms {
             damage(&mut chars, (how, from % 100_000, length));
         }

@@ -115,7 +115,7 @@ impl Writer {
                 self.token(":");
             }
             self.value(depth - 1);
-            self.comma(place + 1 == length);
+            self.comma_before(length - place - 1);
         }
         self.token(close);
     }
@@ -130,13 +130,14 @@ impl Writer {
             self.token(&format!("field_{place}"));
             self.token(":");
             self.value(depth - 1);
-            self.comma(place + 1 == length);
+            self.comma_before(length - place - 1);
         }
         self.token(")");
     }
 
-    fn comma(&mut self, is_last: bool) {
-        if !is_last {
+    /// The comma before as many items as are to come; the last one may be left out.
+    fn comma_before(&mut self, to_come: u64) {
+        if to_come > 0 {
             self.token(",");
         } else if self.throw(2) == 0 {
             self.blanks();
@@ -181,7 +182,7 @@ fn tokens_of(formatted: &str, comments: &[String]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn formatting_keeps_all_and_settles_at_once(seed: u64) {
@@ -199,7 +200,6 @@ proptest! {
     #[test]
     fn each_record_alone_is_what_ron_reads(seed: u64) {
         let text = written(seed).text;
-        let text = text.replace("NaN", "0");
         crate::slices::assert_agrees_with_ron(&text);
     }
 }
