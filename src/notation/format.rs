@@ -18,10 +18,11 @@ const INDENT: usize = 4;
 
 /// The canonical text of a RON text.
 ///
-/// Two texts that differ only in blanks, line breaks and last commas have the same canonical text,
-/// but for the author's empty lines, of which one is kept. The byte order mark goes, lines end in
-/// a line feed. Tokens are copied byte for byte: a string that holds a line break of Windows still
-/// holds it, because it is part of the words.
+/// Two texts without comments that differ only in line breaks, blanks and last commas have the same
+/// canonical text, but for the author's empty lines, of which one is kept. The byte order mark
+/// goes, lines end in a line feed. Tokens are copied byte for byte: a string that holds a line
+/// break of Windows still holds it, because it is part of the words; and `( )` stays apart from
+/// `()`, because RON reads an empty list in one and the unit in the other.
 ///
 /// # Errors
 /// A text that is not RON, or nests too deep, is refused with the place and the reason.

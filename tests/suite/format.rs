@@ -55,3 +55,39 @@ fn brackets_nest_to_the_limit_and_no_deeper() {
         );
     }
 }
+
+#[test]
+fn what_is_not_ron_is_refused_at_its_mistake() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes");
+    let mut refused = 0;
+    for case in ron_files(&folder) {
+        let text = fs::read_to_string(&case).unwrap();
+        if read(&text).is_ok() {
+            continue;
+        }
+        let fault = format(&text).unwrap_err();
+        let mistake = crate::mistakes::mistake_in(&text).unwrap();
+        assert_eq!(fault.at, mistake.span, "{}", case.display());
+        assert!(
+            matches!(fault.reason, Reason::Syntax { mistake: kind, .. } if kind == mistake.kind)
+        );
+        refused += 1;
+    }
+    assert!(refused > 70, "{refused}");
+}
+
+#[test]
+fn the_documented_case_keeps_its_comments() {
+    let manual = include_str!("../../docs/format.md");
+    let sample = manual
+        .split("```ron\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .unwrap();
+    let formatted = format(sample).unwrap();
+    assert_eq!(read(&formatted).unwrap(), read(sample).unwrap());
+    assert_eq!(format(&formatted).unwrap(), formatted);
+    for comment in sample.lines().filter_map(|line| line.split_once("// ")) {
+        assert!(formatted.contains(comment.1.trim_end()), "{}", comment.1);
+    }
+}

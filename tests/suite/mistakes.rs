@@ -33,7 +33,7 @@ fn refusal(text: &str) -> Option<ron::error::SpannedError> {
 }
 
 /// The mistake in a text that RON refuses.
-fn mistake_in(text: &str) -> Option<Mistake> {
+pub(crate) fn mistake_in(text: &str) -> Option<Mistake> {
     let refusal = refusal(text)?;
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     let at = text.len() - bare.len() + offset_of(bare, refusal.span.end);

@@ -8,7 +8,7 @@ use quidit::notation::format;
 struct Written {
     text: String,
     /// The tokens, without the last commas.
-    tokens: String,
+    tokens: Vec<String>,
     comments: Vec<String>,
 }
 
@@ -87,7 +87,7 @@ impl Writer {
     fn token(&mut self, token: &str) {
         self.blanks();
         self.written.text.push_str(token);
-        self.written.tokens.push_str(token);
+        self.written.tokens.push(token.to_owned());
     }
 
     fn value(&mut self, depth: u64) {
@@ -149,7 +149,7 @@ impl Writer {
 fn written(seed: u64) -> Written {
     let written = Written {
         text: String::new(),
-        tokens: String::new(),
+        tokens: vec![],
         comments: vec![],
     };
     let mut writer = Writer { seed, written };
@@ -192,9 +192,18 @@ proptest! {
         prop_assert_eq!(value(&formatted), value(&text));
         prop_assert_eq!(format(&formatted), Ok(formatted.clone()), "from {}", text);
         // The strings hold `, ` before a quote only, so no last comma is taken from them.
-        prop_assert_eq!(tokens_of(&formatted, &comments), squashed(&tokens));
+        prop_assert_eq!(tokens_of(&formatted, &comments), squashed(&tokens.concat()));
         prop_assert!(formatted.ends_with('\n') && !formatted.ends_with("\n\n"));
         prop_assert!(!formatted.contains("\n\n\n"));
+    }
+
+    #[test]
+    fn without_comments_the_line_breaks_of_the_author_do_not_count(seed: u64) {
+        let tokens = written(seed).tokens;
+        let canonical = format(&tokens.concat());
+        prop_assert!(canonical.is_ok());
+        prop_assert_eq!(format(&tokens.join("\n")), canonical.clone());
+        prop_assert_eq!(format(&tokens.join(" ")), canonical);
     }
 
     #[test]
