@@ -1,3 +1,3 @@
 //! Qui dit quoi?
 
-pub mod notation;
+pub mod syntax;

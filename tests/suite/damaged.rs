@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use quidit::notation::{Reason, find_mistake, format, offset_of, sections};
+use quidit::syntax::{Reason, find_mistake, format, offset_of, sections};
 
 /// The signs that break RON most.
 const NASTY: [&str; 20] = [

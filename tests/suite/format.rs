@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cases::ron_files;
-use quidit::notation::{MAX_DEPTH, Reason, format};
+use quidit::syntax::{MAX_DEPTH, Reason, format};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/format")

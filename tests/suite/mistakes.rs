@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use quidit::notation::{Mistake, MistakeKind, find_mistake, offset_of};
+use quidit::syntax::{Mistake, MistakeKind, find_mistake, offset_of};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use quidit::notation::{UncutReason, sections};
+use quidit::syntax::{UncutReason, sections};
 use ron::Value;
 
 fn read(text: &str) -> Value {

@@ -2,7 +2,7 @@
 //! formatting and of cutting hold on them.
 
 use proptest::prelude::*;
-use quidit::notation::format;
+use quidit::syntax::format;
 
 /// A text of RON with what was put into it.
 struct Written {

@@ -70,10 +70,10 @@ pub enum UncutReason {
 ///
 /// ```
 /// let text = r#"Graph(actors: [(id: "a"), (id: oops =)])"#;
-/// let sections = quidit::notation::sections(text)?;
+/// let sections = quidit::syntax::sections(text)?;
 /// assert_eq!(sections[0].name, "actors");
 /// assert_eq!(&text[sections[0].records.as_ref().unwrap()[1].clone()], "(id: oops =)");
-/// # Ok::<(), quidit::notation::Uncut>(())
+/// # Ok::<(), quidit::syntax::Uncut>(())
 /// ```
 pub fn sections(text: &str) -> Result<Vec<Section<'_>>, Uncut> {
     let mut cutter = Cutter {

@@ -97,7 +97,7 @@ impl Mistake {
 /// O(bytes).
 ///
 /// ```
-/// use quidit::notation::{MistakeKind, find_mistake};
+/// use quidit::syntax::{MistakeKind, find_mistake};
 ///
 /// let text = r#"Graph(actors: [(id: "paulin" name: "Michel Paulin")])"#;
 /// let found = find_mistake(text, 28, &ron::Error::ExpectedComma);

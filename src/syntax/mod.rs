@@ -1,4 +1,4 @@
-//! The graph as written in RON: its tokens, its canonical text, its records, the mistakes in it.
+//! The RON text itself: its tokens, its canonical form, its records, the mistakes in it.
 
 mod brackets;
 mod classify;

@@ -37,7 +37,7 @@ const INDENT: usize = 4;
 ///     actors: [(id: \"paulin\", /* ovh */ name: \"Michel Paulin\")],
 /// )
 /// ";
-/// assert_eq!(quidit::notation::format(text).as_deref(), Ok(canonical));
+/// assert_eq!(quidit::syntax::format(text).as_deref(), Ok(canonical));
 /// ```
 pub fn format(text: &str) -> Result<String, Unformattable> {
     refuse_what_ron_refuses(text)?;
