@@ -49,7 +49,11 @@ impl Quidit {
 
     /// Runs it to its end.
     pub fn run(mut self) -> Ran {
-        let Output { status, stdout, stderr } = self.command.output().expect("the binary starts");
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self.command.output().expect("the binary starts");
         Ran {
             out: String::from_utf8(stdout).expect("standard output is UTF-8"),
             err: String::from_utf8(stderr).expect("standard error is UTF-8"),
