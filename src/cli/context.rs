@@ -106,7 +106,9 @@ impl Context {
     /// The graph of the case; shows its errors when it has any.
     pub(super) fn graph(&mut self) -> Result<ClaimGraph, Failure> {
         let checked = self.checked()?;
-        let Checked { diagnostics, graph } = checked;
+        let Checked {
+            diagnostics, graph, ..
+        } = checked;
         match graph {
             Ok(graph) => Ok(graph),
             Err(files) => {
