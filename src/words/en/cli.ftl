@@ -48,3 +48,11 @@ usage-conflict = { $argument } cannot be given here
 usage-other = { $reason }
 usage-suggested = what fits: { $names }
 usage-see-help = `quidit --help` lists what can be asked
+cli-fmt-demo = the case that ships is inside the program and cannot be rewritten
+fmt-changed = { $file }: put into canonical form
+fmt-would-change = { $file } is not in canonical form
+fmt-left-alone = { $file } was left as it is: it cannot be read whole
+fmt-all-canonical = { $count ->
+    [one] One file, in canonical form.
+   *[other] { $count } files, all in canonical form.
+ }

@@ -48,3 +48,11 @@ usage-conflict = { $argument } ne peut pas être donné ici
 usage-other = { $reason }
 usage-suggested = ce qui convient : { $names }
 usage-see-help = `quidit --help` donne la liste de ce qui peut être demandé
+cli-fmt-demo = le cas fourni est dans le programme et ne peut pas être récrit
+fmt-changed = { $file } : mis en forme canonique
+fmt-would-change = { $file } n'est pas en forme canonique
+fmt-left-alone = { $file } a été laissé tel quel : il ne peut pas être lu en entier
+fmt-all-canonical = { $count ->
+    [one] Un fichier, en forme canonique.
+   *[other] { $count } fichiers, tous en forme canonique.
+ }
