@@ -8,7 +8,6 @@ mod loaded;
 mod lower;
 mod raw;
 mod reader;
-mod slices;
 
 pub use codes::CODES;
 pub use limits::Limits;
