@@ -1,1 +1,3 @@
 //! Qui dit quoi?
+
+pub mod judge;
