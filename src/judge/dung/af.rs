@@ -9,7 +9,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Framework, ReadError> {
     let fault = |offset, fault| ReadError::at(bytes, offset, fault);
     let lines = bytes[body..].iter().filter(|&&byte| byte == b'\n').count() + 1;
     let mut attacks: Vec<(u32, u32)> = Vec::new();
-    attacks.try_reserve_exact(lines).map_err(|_| fault(0, ReadFault::OutOfMemory))?;
+    attacks
+        .try_reserve_exact(lines)
+        .map_err(|_| fault(0, ReadFault::OutOfMemory))?;
     let mut at = body;
     while at < bytes.len() {
         let (pair, next) = match plain_line(bytes, at) {
@@ -30,7 +32,11 @@ fn checked(pair: (u64, u64), arguments: u32) -> Result<(u32, u32), ReadFault> {
     if known.contains(&pair.0) && known.contains(&pair.1) {
         return Ok((pair.0 as u32 - 1, pair.1 as u32 - 1));
     }
-    let number = if known.contains(&pair.0) { pair.1 } else { pair.0 };
+    let number = if known.contains(&pair.0) {
+        pair.1
+    } else {
+        pair.0
+    };
     Err(ReadFault::OutOfRange { number, arguments })
 }
 
@@ -75,10 +81,18 @@ fn any_line(bytes: &[u8], at: usize) -> Result<Line, ReadError> {
     if line.is_empty() || line[0] == b'#' {
         return Ok((None, next));
     }
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-    match (words.next().map(parse), words.next().map(parse), words.next()) {
+    let mut words = line
+        .split(u8::is_ascii_whitespace)
+        .filter(|word| !word.is_empty());
+    match (
+        words.next().map(parse),
+        words.next().map(parse),
+        words.next(),
+    ) {
         (Some(Some(from)), Some(Some(to)), None) => Ok((Some((from, to)), next)),
-        _ if header_count(line).is_some() => Err(ReadError::at(bytes, at, ReadFault::RepeatedHeader)),
+        _ if header_count(line).is_some() => {
+            Err(ReadError::at(bytes, at, ReadFault::RepeatedHeader))
+        }
         _ => {
             let found = ReadFault::excerpt(line);
             Err(ReadError::at(bytes, at, ReadFault::NotAnAttack { found }))
@@ -89,7 +103,10 @@ fn any_line(bytes: &[u8], at: usize) -> Result<Line, ReadError> {
 /// The trimmed line that begins at an offset, and where the next one begins.
 fn line_at(bytes: &[u8], at: usize) -> (&[u8], usize) {
     let rest = &bytes[at..];
-    let length = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+    let length = rest
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .unwrap_or(rest.len());
     (rest[..length].trim_ascii(), at + length + 1)
 }
 
@@ -99,7 +116,11 @@ fn parse(word: &[u8]) -> Option<u64> {
         return None;
     }
     let digit = |&byte: &u8| u64::from(byte - b'0');
-    Some(word.iter().map(digit).fold(0, |sum: u64, d| sum.saturating_mul(10).saturating_add(d)))
+    Some(
+        word.iter()
+            .map(digit)
+            .fold(0, |sum: u64, d| sum.saturating_mul(10).saturating_add(d)),
+    )
 }
 
 /// The number of arguments and the offset behind the header.
@@ -125,7 +146,9 @@ fn header(bytes: &[u8]) -> Result<(u32, usize), ReadError> {
 
 /// The N of `p af N`.
 fn header_count(line: &[u8]) -> Option<u64> {
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let mut words = line
+        .split(u8::is_ascii_whitespace)
+        .filter(|word| !word.is_empty());
     let found = (words.next()?, words.next()?, words.next()?, words.next());
     match found {
         (b"p", b"af", count, None) => parse(count),

@@ -34,7 +34,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Framework, ReadError> {
         Ok(())
     })?;
     let find = |name: &str| {
-        let unknown = || ReadFault::UnknownName { name: ReadFault::excerpt(name.as_bytes()) };
+        let unknown = || ReadFault::UnknownName {
+            name: ReadFault::excerpt(name.as_bytes()),
+        };
         known.get(name).copied().ok_or_else(unknown)
     };
     let mut attacks = Vec::with_capacity(attack_count);
@@ -55,8 +57,7 @@ fn for_each_fact<'b>(
 ) -> Result<(), ReadError> {
     let mut at = skip_blanks(bytes, 0);
     while at < bytes.len() {
-        let (fact, next) =
-            fact_at(bytes, at).map_err(|fault| ReadError::at(bytes, at, fault))?;
+        let (fact, next) = fact_at(bytes, at).map_err(|fault| ReadError::at(bytes, at, fault))?;
         each(fact).map_err(|fault| ReadError::at(bytes, at, fault))?;
         at = skip_blanks(bytes, next);
     }
@@ -66,11 +67,22 @@ fn for_each_fact<'b>(
 /// The fact that begins at an offset, and the offset behind its full stop.
 fn fact_at(bytes: &[u8], at: usize) -> Result<(Fact<'_>, usize), ReadFault> {
     let rest = &bytes[at..];
-    let line = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
-    let unread = || ReadFault::NotAnAttack { found: ReadFault::excerpt(&rest[..line]) };
-    let close = rest[..line].iter().position(|&byte| byte == b')').ok_or_else(unread)?;
+    let line = rest
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .unwrap_or(rest.len());
+    let unread = || ReadFault::NotAnAttack {
+        found: ReadFault::excerpt(&rest[..line]),
+    };
+    let close = rest[..line]
+        .iter()
+        .position(|&byte| byte == b')')
+        .ok_or_else(unread)?;
     let (head, inside) = rest[..close].split_at(3.min(close));
-    let inside = inside.trim_ascii_start().strip_prefix(b"(").ok_or_else(unread)?;
+    let inside = inside
+        .trim_ascii_start()
+        .strip_prefix(b"(")
+        .ok_or_else(unread)?;
     let mut names = inside.split(|&byte| byte == b',').map(<[u8]>::trim_ascii);
     let fact = match (head, names.next(), names.next(), names.next()) {
         (b"arg", Some(name), None, None) => Fact::Argument(parse_name(name)?),
@@ -89,7 +101,10 @@ fn skip_blanks(bytes: &[u8], mut at: usize) -> usize {
     while let Some(&byte) = bytes.get(at) {
         if byte == b'%' {
             let rest = &bytes[at..];
-            at += rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+            at += rest
+                .iter()
+                .position(|&byte| byte == b'\n')
+                .unwrap_or(rest.len());
         } else if byte.is_ascii_whitespace() {
             at += 1;
         } else {

@@ -43,7 +43,10 @@ pub fn extensions(
     let parts = undecided_parts(framework, &labelling, limits)?;
     // First whether every part has one: a part without any leaves no combination to count.
     for part in parts.iter().filter(|_| semantics == Semantics::Stable) {
-        if Search::new(part, semantics, limits.conflicts).next()?.is_none() {
+        if Search::new(part, semantics, limits.conflicts)
+            .next()?
+            .is_none()
+        {
             return Ok(Vec::new());
         }
     }
@@ -53,7 +56,9 @@ pub fn extensions(
         let list = extensions_of(part, semantics, limits)?;
         combinations = combinations.saturating_mul(list.len());
         if combinations > limits.extensions {
-            return Err(SolveError::TooManyExtensions { limit: limits.extensions });
+            return Err(SolveError::TooManyExtensions {
+                limit: limits.extensions,
+            });
         }
         lists.push(list);
     }
@@ -73,7 +78,9 @@ fn extensions_of(
     let mut list = Vec::new();
     while let Some(found) = search.next()? {
         if list.len() == limits.extensions {
-            return Err(SolveError::TooManyExtensions { limit: limits.extensions });
+            return Err(SolveError::TooManyExtensions {
+                limit: limits.extensions,
+            });
         }
         list.push(part.arguments(&found));
     }
@@ -91,7 +98,10 @@ fn combine(
     let count: usize = lists.iter().map(Vec::len).product();
     let found = size as u128 * count as u128;
     if found > limits.listed as u128 && count > 1 {
-        return Err(SolveError::TooMuchToList { found, limit: limits.listed });
+        return Err(SolveError::TooMuchToList {
+            found,
+            limit: limits.listed,
+        });
     }
     let mut combined = vec![common];
     for list in lists {
@@ -99,12 +109,18 @@ fn combine(
             // A single choice lengthens what is there; copying it each time would be quadratic.
             [only] => combined.iter_mut().for_each(|chosen| chosen.extend(only)),
             _ => {
-                let pairs = combined.iter().flat_map(|chosen| list.iter().map(move |e| (chosen, e)));
-                combined = pairs.map(|(chosen, e)| [chosen.as_slice(), e].concat()).collect();
+                let pairs = combined
+                    .iter()
+                    .flat_map(|chosen| list.iter().map(move |e| (chosen, e)));
+                combined = pairs
+                    .map(|(chosen, e)| [chosen.as_slice(), e].concat())
+                    .collect();
             }
         }
     }
-    combined.iter_mut().for_each(|extension| extension.sort_unstable());
+    combined
+        .iter_mut()
+        .for_each(|extension| extension.sort_unstable());
     combined.sort_unstable();
     Ok(combined)
 }
@@ -195,5 +211,7 @@ fn find_in_part(
             None => return Ok(None),
         }
     }
-    Err(SolveError::TooManyExtensions { limit: limits.extensions })
+    Err(SolveError::TooManyExtensions {
+        limit: limits.extensions,
+    })
 }

@@ -31,7 +31,9 @@ impl Format {
     /// The format that a file name says it has.
     pub fn of_file_name(name: &str) -> Option<Self> {
         let (_, extension) = name.rsplit_once('.')?;
-        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+        Self::ALL
+            .into_iter()
+            .find(|format| format.extension().eq_ignore_ascii_case(extension))
     }
 }
 

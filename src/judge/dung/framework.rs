@@ -66,7 +66,11 @@ impl Framework {
             *start -= 1;
             targets[*start as usize] = to;
         }
-        Ok(Self { starts, targets, names })
+        Ok(Self {
+            starts,
+            targets,
+            names,
+        })
     }
 
     /// How many arguments there are.
@@ -101,7 +105,9 @@ impl Framework {
             return names.position(name);
         }
         let number: u32 = name.parse().ok()?;
-        (1..=self.argument_count()).contains(&number).then(|| number - 1)
+        (1..=self.argument_count())
+            .contains(&number)
+            .then(|| number - 1)
     }
 
     /// Appends the name of an argument, or its number from 1 when it has none.
@@ -116,7 +122,8 @@ impl Framework {
 /// A vector of zeros, or the error that there is no memory for it.
 fn zeros(length: usize) -> Result<Vec<u32>, ReadFault> {
     let mut made = Vec::new();
-    made.try_reserve_exact(length).map_err(|_| ReadFault::OutOfMemory)?;
+    made.try_reserve_exact(length)
+        .map_err(|_| ReadFault::OutOfMemory)?;
     made.resize(length, 0);
     Ok(made)
 }

@@ -19,8 +19,11 @@ pub fn grounded(framework: &Framework) -> Labelling {
     for &target in framework.all_targets() {
         standing[target as usize] += 1;
     }
-    let mut accepted: Vec<u32> =
-        (0..).zip(&standing).filter(|&(_, &count)| count == 0).map(|(at, _)| at).collect();
+    let mut accepted: Vec<u32> = (0..)
+        .zip(&standing)
+        .filter(|&(_, &count)| count == 0)
+        .map(|(at, _)| at)
+        .collect();
     while let Some(argument) = accepted.pop() {
         for &target in framework.attacked_by(argument) {
             if standing[target as usize] != OUT {

@@ -42,13 +42,19 @@ impl Labelling {
 
     /// The label of one argument; undecided for one that the framework does not have.
     pub fn label(&self, argument: u32) -> Label {
-        self.labels.get(argument as usize).copied().unwrap_or(Label::Undecided)
+        self.labels
+            .get(argument as usize)
+            .copied()
+            .unwrap_or(Label::Undecided)
     }
 
     /// The arguments that bear a label, ascending.
     pub fn labelled(&self, label: Label) -> impl Iterator<Item = u32> + '_ {
         let bears = move |&(_, found): &(u32, &Label)| *found == label;
-        (0..).zip(&self.labels).filter(bears).map(|(argument, _)| argument)
+        (0..)
+            .zip(&self.labels)
+            .filter(bears)
+            .map(|(argument, _)| argument)
     }
 
     /// The arguments that are in, ascending: the extension of the labelling.

@@ -18,7 +18,12 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { component: 2_000, extensions: 10_000, listed: 50_000_000, conflicts: 1_000_000 }
+        Self {
+            component: 2_000,
+            extensions: 10_000,
+            listed: 50_000_000,
+            conflicts: 1_000_000,
+        }
     }
 }
 

@@ -23,7 +23,10 @@ impl Names {
     pub(super) fn get(&self, argument: u32) -> &str {
         let at = argument as usize;
         let end = self.ends.get(at).copied().unwrap_or(0);
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
+        let start = at
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .copied();
         self.text.get(start.unwrap_or(0)..end).unwrap_or("")
     }
 
@@ -38,6 +41,8 @@ pub(super) fn parse_name(bytes: &[u8]) -> Result<&str, ReadFault> {
     let unfit = |c: char| c.is_whitespace() || c.is_control() || RESERVED.contains(&c);
     match std::str::from_utf8(bytes) {
         Ok(name) if !name.is_empty() && !name.contains(unfit) => Ok(name),
-        _ => Err(ReadFault::BadName { name: ReadFault::excerpt(bytes) }),
+        _ => Err(ReadFault::BadName {
+            name: ReadFault::excerpt(bytes),
+        }),
     }
 }

@@ -32,7 +32,10 @@ impl Part {
 
     /// The arguments of the framework at some positions.
     pub(super) fn arguments(&self, positions: &[usize]) -> Vec<u32> {
-        positions.iter().map(|&position| self.members[position]).collect()
+        positions
+            .iter()
+            .map(|&position| self.members[position])
+            .collect()
     }
 
     /// The size of the largest strongly connected component.
@@ -72,7 +75,10 @@ pub(super) fn undecided_parts(
         }
         let found = part.largest_component();
         if found > limits.component {
-            return Err(SolveError::ComponentTooLarge { found, limit: limits.component });
+            return Err(SolveError::ComponentTooLarge {
+                found,
+                limit: limits.component,
+            });
         }
     }
     Ok(parts)
@@ -92,7 +98,10 @@ fn split(framework: &Framework, undecided: &[u32]) -> Vec<Part> {
         let root = roots[position] as usize;
         if part_of[root] == u32::MAX {
             part_of[root] = parts.len() as u32;
-            parts.push(Part { members: Vec::new(), attackers: Vec::new() });
+            parts.push(Part {
+                members: Vec::new(),
+                attackers: Vec::new(),
+            });
         }
         let part = &mut parts[part_of[root] as usize];
         place.push(part.members.len() as u32);

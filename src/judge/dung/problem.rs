@@ -8,7 +8,9 @@ use super::solve::Task;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ProblemError {
     /// The text is not a task, a hyphen and a semantics.
-    #[error("`{text}` is not a problem; write SE, EE, DC or DS, a hyphen, then CO, GR, PR, ST, SST or ID")]
+    #[error(
+        "`{text}` is not a problem; write SE, EE, DC or DS, a hyphen, then CO, GR, PR, ST, SST or ID"
+    )]
     Unknown {
         /// The text found.
         text: String,
@@ -44,13 +46,19 @@ pub fn parse_problem(
     argument: Option<&str>,
     framework: &Framework,
 ) -> Result<(Task, Semantics), ProblemError> {
-    let unknown = || ProblemError::Unknown { text: text.to_owned() };
+    let unknown = || ProblemError::Unknown {
+        text: text.to_owned(),
+    };
     let (task, semantics) = text.split_once('-').ok_or_else(unknown)?;
     let semantics = Semantics::parse(semantics).ok_or_else(unknown)?;
     let asked = || {
-        let missing = || ProblemError::ArgumentMissing { text: text.to_owned() };
+        let missing = || ProblemError::ArgumentMissing {
+            text: text.to_owned(),
+        };
         let name = argument.ok_or_else(missing)?;
-        let absent = || ProblemError::UnknownArgument { argument: name.to_owned() };
+        let absent = || ProblemError::UnknownArgument {
+            argument: name.to_owned(),
+        };
         framework.argument(name).ok_or_else(absent)
     };
     let task = match task.to_ascii_uppercase().as_str() {

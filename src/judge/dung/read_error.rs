@@ -76,7 +76,10 @@ impl fmt::Display for ReadFault {
             Self::OutOfMemory => write!(out, "not enough memory for a framework of this size"),
             Self::NotAnAttack { found } => write!(out, "`{found}` is not an attack"),
             Self::OutOfRange { number, arguments } => {
-                write!(out, "argument {number} does not exist: there are {arguments}")
+                write!(
+                    out,
+                    "argument {number} does not exist: there are {arguments}"
+                )
             }
             Self::BadName { name } => write!(out, "`{name}` cannot be the name of an argument"),
             Self::UnknownName { name } => write!(out, "no argument is called `{name}`"),
@@ -109,7 +112,11 @@ impl ReadFault {
     pub(super) fn excerpt(bytes: &[u8]) -> String {
         const SHOWN: usize = 40;
         let text = String::from_utf8_lossy(&bytes[..bytes.len().min(4 * SHOWN)]);
-        let mut shown: String = text.chars().take(SHOWN).flat_map(char::escape_debug).collect();
+        let mut shown: String = text
+            .chars()
+            .take(SHOWN)
+            .flat_map(char::escape_debug)
+            .collect();
         if text.chars().count() > SHOWN {
             shown.push('…');
         }

@@ -5,6 +5,9 @@ use super::part::Part;
 use super::semantics::Semantics;
 use batsat::{Callbacks, ClauseKind, Lit, Solver, SolverInterface, SolverOpts, lbool};
 
+/// The most literals that one clause brings; see [`Search::clause`].
+const LONGEST_CLAUSE: usize = 64;
+
 /// Positions of a part's arguments, ascending.
 pub(super) type Positions = Vec<usize>;
 
@@ -63,7 +66,14 @@ impl<'p> Search<'p> {
             decided: variable(lbool::UNDEF),
         });
         let variables = variables.collect();
-        let mut search = Self { part, semantics, solver, variables, limit: conflicts, range: None };
+        let mut search = Self {
+            part,
+            semantics,
+            solver,
+            variables,
+            limit: conflicts,
+            range: None,
+        };
         for position in 0..part.len() {
             search.define(position);
         }
@@ -85,7 +95,11 @@ impl<'p> Search<'p> {
 
     /// Demands that one of these arguments be in.
     pub(super) fn require_any(&mut self, positions: impl Iterator<Item = usize>) {
-        self.clause(positions.map(|position| self.variables[position].accepted).collect());
+        self.clause(
+            positions
+                .map(|position| self.variables[position].accepted)
+                .collect(),
+        );
     }
 
     /// The next extension.
@@ -103,10 +117,14 @@ impl<'p> Search<'p> {
             return Ok(None);
         }
         let found = self.measured(Measure::Accepted);
-        let differs = self.variables.iter().zip(&found).map(|(argument, &inside)| match inside {
-            true => !argument.accepted,
-            false => argument.accepted,
-        });
+        let differs = self
+            .variables
+            .iter()
+            .zip(&found)
+            .map(|(argument, &inside)| match inside {
+                true => !argument.accepted,
+                false => argument.accepted,
+            });
         self.clause(differs.collect());
         Ok(Some(positions(&found)))
     }
@@ -177,7 +195,12 @@ impl<'p> Search<'p> {
             Measure::Accepted => argument.accepted,
             Measure::Decided => argument.decided,
         };
-        self.variables.iter().zip(set).filter(on_side).map(literal).collect()
+        self.variables
+            .iter()
+            .zip(set)
+            .filter(on_side)
+            .map(literal)
+            .collect()
     }
 
     /// The set that the last model gives.
@@ -191,7 +214,11 @@ impl<'p> Search<'p> {
 
     /// In and out exclude each other; decided means one of them.
     fn define(&mut self, position: usize) {
-        let Variables { accepted, rejected, decided } = self.variables[position];
+        let Variables {
+            accepted,
+            rejected,
+            decided,
+        } = self.variables[position];
         self.clause(vec![!accepted, !rejected]);
         self.clause(vec![!decided, accepted, rejected]);
         if self.semantics == Semantics::Stable {
@@ -201,10 +228,14 @@ impl<'p> Search<'p> {
 
     /// In if and only if every attacker is out; out if and only if some attacker is in.
     fn label_by_attackers(&mut self, position: usize) {
-        let Variables { accepted, rejected, .. } = self.variables[position];
+        let Variables {
+            accepted, rejected, ..
+        } = self.variables[position];
         let variables_of = |&attacker: &u32| self.variables[attacker as usize];
-        let attackers: Vec<Variables> =
-            self.part.attackers[position].iter().map(variables_of).collect();
+        let attackers: Vec<Variables> = self.part.attackers[position]
+            .iter()
+            .map(variables_of)
+            .collect();
         let (mut all_out, mut some_in) = (vec![accepted], vec![!rejected]);
         for attacker in attackers {
             self.clause(vec![!accepted, attacker.rejected]);
@@ -216,8 +247,25 @@ impl<'p> Search<'p> {
         self.clause(some_in);
     }
 
-    fn clause(&mut self, mut lits: Vec<Lit>) {
-        self.solver.add_clause_reuse(&mut lits);
+    /// Demands that one of these hold.
+    ///
+    /// A long clause becomes a chain of short ones, each but the last passing on to the next: the
+    /// solver looks through a clause from its start whenever a watched literal falls, which over
+    /// a whole part would be quadratic.
+    fn clause(&mut self, lits: Vec<Lit>) {
+        let mut pieces = lits.chunks(LONGEST_CLAUSE).peekable();
+        let mut passed_on: Option<Lit> = None;
+        loop {
+            let mut piece: Vec<Lit> = passed_on.iter().map(|&lit| !lit).collect();
+            piece.extend(pieces.next().unwrap_or_default());
+            let more = pieces.peek().is_some();
+            passed_on = more.then(|| Lit::new(self.solver.new_var_default(), true));
+            piece.extend(passed_on);
+            self.solver.add_clause_reuse(&mut piece);
+            if !more {
+                return;
+            }
+        }
     }
 
     fn satisfiable(&mut self, assumptions: &[Lit]) -> Result<bool, SolveError> {
@@ -230,7 +278,11 @@ impl<'p> Search<'p> {
 }
 
 fn positions(set: &[bool]) -> Positions {
-    set.iter().enumerate().filter(|&(_, &inside)| inside).map(|(position, _)| position).collect()
+    set.iter()
+        .enumerate()
+        .filter(|&(_, &inside)| inside)
+        .map(|(position, _)| position)
+        .collect()
 }
 
 /// Counts conflicts, so that a hopeless search ends, and ends at the same place on any machine.

@@ -58,7 +58,9 @@ impl Semantics {
     /// The semantics of that name or abbreviation, whatever its case.
     pub fn parse(text: &str) -> Option<Self> {
         let named = |semantics: &Self| {
-            [semantics.name(), semantics.code()].iter().any(|name| name.eq_ignore_ascii_case(text))
+            [semantics.name(), semantics.code()]
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case(text))
         };
         Self::ALL.into_iter().find(named)
     }

@@ -52,5 +52,8 @@ fn known(framework: &Framework, argument: u32) -> Result<(), SolveError> {
     if argument < arguments {
         return Ok(());
     }
-    Err(SolveError::NoSuchArgument { number: u64::from(argument) + 1, arguments })
+    Err(SolveError::NoSuchArgument {
+        number: u64::from(argument) + 1,
+        arguments,
+    })
 }

@@ -13,7 +13,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Framework, ReadError> {
     let mut at = 0;
     while at < bytes.len() {
         let rest = &bytes[at..];
-        let length = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+        let length = rest
+            .iter()
+            .position(|&byte| byte == b'\n')
+            .unwrap_or(rest.len());
         let line = rest[..length].trim_ascii();
         let read = match line {
             b"" => Ok(()),
@@ -28,7 +31,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Framework, ReadError> {
         at += length + 1;
     }
     if !separated {
-        return Err(ReadError::at(bytes, bytes.len(), ReadFault::MissingSeparator));
+        return Err(ReadError::at(
+            bytes,
+            bytes.len(),
+            ReadFault::MissingSeparator,
+        ));
     }
     Framework::assemble(nodes.known.len() as u32, &attacks, Some(nodes.names))
         .map_err(|fault| ReadError::at(bytes, 0, fault))
@@ -50,23 +57,31 @@ impl<'b> Nodes<'b> {
             return Err(ReadFault::TooManyArguments);
         }
         if self.known.insert(name, next).is_some() {
-            return Err(ReadFault::RepeatedName { name: ReadFault::excerpt(word) });
+            return Err(ReadFault::RepeatedName {
+                name: ReadFault::excerpt(word),
+            });
         }
         self.names.push(name);
         Ok(())
     }
 
     fn attack(&self, line: &[u8]) -> Result<(u32, u32), ReadFault> {
-        let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+        let mut words = line
+            .split(u8::is_ascii_whitespace)
+            .filter(|word| !word.is_empty());
         let (Some(from), Some(to)) = (words.next(), words.next()) else {
-            return Err(ReadFault::NotAnAttack { found: ReadFault::excerpt(line) });
+            return Err(ReadFault::NotAnAttack {
+                found: ReadFault::excerpt(line),
+            });
         };
         Ok((self.find(from)?, self.find(to)?))
     }
 
     fn find(&self, word: &[u8]) -> Result<u32, ReadFault> {
         let name = parse_name(word)?;
-        let unknown = || ReadFault::UnknownName { name: ReadFault::excerpt(word) };
+        let unknown = || ReadFault::UnknownName {
+            name: ReadFault::excerpt(word),
+        };
         self.known.get(name).copied().ok_or_else(unknown)
     }
 }
