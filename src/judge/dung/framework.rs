@@ -64,7 +64,11 @@ impl Framework {
         for &(from, to) in attacks.iter().rev() {
             let start = &mut starts[from as usize];
             *start -= 1;
-            targets[*start as usize] = to;
+            let place = &mut targets[*start as usize];
+            // Loads run ahead of one another and stores do not: asking for the old value first
+            // lets the memory of many rows be fetched at once.
+            std::hint::black_box(*place);
+            *place = to;
         }
         Ok(Self {
             starts,
