@@ -1,0 +1,3 @@
+//! Which claims stand, and the argumentation frameworks under that judgement.
+
+pub mod dung;
