@@ -12,6 +12,7 @@ mod man;
 mod start;
 mod terminal;
 mod usage;
+mod write_file;
 
 use command::Command;
 pub(crate) use start::run;

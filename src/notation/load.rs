@@ -41,19 +41,7 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         let path = path.to_owned();
         move |reason| ReadError::Refused { path, reason }
     };
-    if !path.exists() {
-        return Err(ReadError::Absent(path.to_owned()));
-    }
-    let mut paths = Vec::new();
-    if path.is_dir() {
-        collect(path, &mut paths).map_err(refused(path))?;
-    } else {
-        paths.push(path.to_owned());
-    }
-    if paths.is_empty() {
-        return Err(ReadError::Empty(path.to_owned()));
-    }
-    paths.sort();
+    let paths = files_of(path)?;
     let (mut files, mut findings) = (Files::default(), Findings::default());
     let mut damaged = BTreeSet::new();
     for path in paths {
@@ -89,6 +77,31 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
     loaded.findings.append(findings);
     loaded.damaged.append(&mut damaged);
     Ok(loaded)
+}
+
+/// The `.ron` files of a folder and its folders in path order, or the one file that is named.
+///
+/// # Errors
+/// The folder is absent, empty of `.ron` files, or the system refuses to list it.
+pub fn files_of(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    if !path.exists() {
+        return Err(ReadError::Absent(path.to_owned()));
+    }
+    let mut paths = Vec::new();
+    if path.is_dir() {
+        let refused = |reason| ReadError::Refused {
+            path: path.to_owned(),
+            reason,
+        };
+        collect(path, &mut paths).map_err(refused)?;
+    } else {
+        paths.push(path.to_owned());
+    }
+    if paths.is_empty() {
+        return Err(ReadError::Empty(path.to_owned()));
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn too_large(span: Span, size: u64, limits: &Limits) -> Diagnostic {

@@ -11,5 +11,5 @@ mod reader;
 
 pub use codes::CODES;
 pub use limits::Limits;
-pub use load::{ReadError, load, read_folder};
+pub use load::{ReadError, files_of, load, read_folder};
 pub use loaded::Loaded;

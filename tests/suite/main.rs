@@ -1,8 +1,10 @@
 //! What a user sees, and the laws behind it: one binary, one module for each subject.
 mod cases;
+mod cli;
 mod command;
 mod damaged;
 mod documents;
+mod examples;
 mod format;
 mod layout;
 mod licences;

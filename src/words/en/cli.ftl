@@ -15,6 +15,7 @@ cli-option =
     .help = Show this help
     .version = Show the version
 cli-check = Everything that is amiss in the case; with --sources, every quotation
+    .plain = One plain sentence for each diagnostic, for screen readers and for grep
 cli-fmt = Rewrite the files in their one canonical form, comments kept
     .check = Change nothing; say which files are not in that form
     .paths = Files or folders; without any, the case itself
@@ -48,3 +49,17 @@ usage-conflict = { $argument } cannot be given here
 usage-other = { $reason }
 usage-suggested = what fits: { $names }
 usage-see-help = `quidit --help` lists what can be asked
+cli-fmt-demo = the case that ships is inside the program and cannot be rewritten
+fmt-changed = { $file }: put into canonical form
+fmt-would-change = { $file } is not in canonical form
+fmt-left-alone = { $file } was left as it is: it cannot be read whole
+fmt-all-canonical = { $count ->
+    [one] One file, in canonical form.
+   *[other] { $count } files, all in canonical form.
+ }
+quotations = Quotations: { $fits }.
+quotations-exact = { $count } exact
+quotations-typographic = { $count } typographic (only spaces, quotes or dashes differ)
+quotations-altered = { $count } altered
+quotations-missing = { $count } missing
+quotations-unchecked = { $count } unchecked (no text at hand)

@@ -15,6 +15,7 @@ cli-option =
     .help = Afficher cette aide
     .version = Afficher la version
 cli-check = Tout ce qui ne va pas dans le cas ; avec --sources, chaque citation
+    .plain = Une phrase simple par diagnostic, pour les lecteurs d'écran et pour grep
 cli-fmt = Récrire les fichiers dans leur seule forme canonique, commentaires gardés
     .check = Ne rien changer ; dire quels fichiers n'ont pas cette forme
     .paths = Fichiers ou dossiers ; sans rien, le cas lui-même
@@ -48,3 +49,32 @@ usage-conflict = { $argument } ne peut pas être donné ici
 usage-other = { $reason }
 usage-suggested = ce qui convient : { $names }
 usage-see-help = `quidit --help` donne la liste de ce qui peut être demandé
+cli-fmt-demo = le cas fourni est dans le programme et ne peut pas être récrit
+fmt-changed = { $file } : mis en forme canonique
+fmt-would-change = { $file } n'est pas en forme canonique
+fmt-left-alone = { $file } a été laissé tel quel : il ne peut pas être lu en entier
+fmt-all-canonical = { $count ->
+    [one] Un fichier, en forme canonique.
+   *[other] { $count } fichiers, tous en forme canonique.
+ }
+quotations = Citations : { $fits }.
+quotations-exact = { $count ->
+    [one] { $count } exacte
+   *[other] { $count } exactes
+ }
+quotations-typographic = { $count ->
+    [one] { $count } typographique (seuls espaces, guillemets ou tirets diffèrent)
+   *[other] { $count } typographiques (seuls espaces, guillemets ou tirets diffèrent)
+ }
+quotations-altered = { $count ->
+    [one] { $count } modifiée
+   *[other] { $count } modifiées
+ }
+quotations-missing = { $count ->
+    [one] { $count } introuvable
+   *[other] { $count } introuvables
+ }
+quotations-unchecked = { $count ->
+    [one] { $count } non vérifiée (pas de texte à disposition)
+   *[other] { $count } non vérifiées (pas de texte à disposition)
+ }
