@@ -43,6 +43,7 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
     };
     let paths = files_of(path)?;
     let (mut files, mut findings) = (Files::default(), Findings::default());
+    let mut damaged = BTreeSet::new();
     for path in paths {
         let shown = path.to_string_lossy().replace('\\', "/");
         let size = std::fs::metadata(&path).map_err(refused(&path))?.len();
@@ -58,8 +59,9 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes())[..at].to_owned();
-                let file = files.add(shown, text);
+                let text = String::from_utf8_lossy(error.as_bytes());
+                damaged.extend(written_ids(&text));
+                let file = files.add(shown, &text[..at]);
                 let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..at));
                 findings.report(found.help(Message::new("not-utf8.help")));
             }
@@ -73,6 +75,7 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         .collect();
     let mut loaded = load_where(files, limits, |file| !broken.contains(&file));
     loaded.findings.append(findings);
+    loaded.damaged.append(&mut damaged);
     Ok(loaded)
 }
 
@@ -105,14 +108,17 @@ fn too_large(span: Span, size: u64, limits: &Limits) -> Diagnostic {
     Diagnostic::new(&codes::FILE_TOO_LARGE, span)
         .count("bytes", usize::try_from(size).unwrap_or(usize::MAX))
         .count("most", limits.file_bytes)
+        .help(Message::new("file-too-large.help"))
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
+        let entry = entry?;
+        let path = entry.path();
+        // A link to a folder may lead back here; reading a pipe may never end.
+        if entry.file_type()?.is_dir() {
             collect(&path, paths)?;
-        } else if path.extension().is_some_and(|ending| ending == "ron") {
+        } else if path.extension().is_some_and(|ending| ending == "ron") && path.is_file() {
             paths.push(path);
         }
     }
@@ -166,6 +172,7 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         Ok(sections) => sections,
         Err(why) => {
             loaded.findings.report(uncut(&why, file, text));
+            loaded.damaged.extend(written_ids(text));
             return;
         }
     };
@@ -177,12 +184,15 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         findings: Findings::default(),
     };
     for section in sections {
-        enter(section, &mut reader, (&mut jobs, &mut loaded.dataset));
+        enter(section, &mut reader, (&mut jobs, loaded));
     }
     loaded.findings.append(reader.findings);
     if loaded.dataset.len() + jobs.len() > limits.records {
         let found = Diagnostic::new(&codes::TOO_MANY_RECORDS, Span::new(file, 0..0));
-        loaded.findings.report(found.count("most", limits.records));
+        let found = found.count("most", limits.records);
+        let help = Message::new("too-many-records.help");
+        loaded.findings.report(found.help(help));
+        loaded.damaged.extend(written_ids(text));
         return;
     }
     run((file, text), limits, &jobs, loaded);
@@ -192,10 +202,11 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
 fn enter(
     section: Section<'_>,
     reader: &mut Reader<'_>,
-    (jobs, dataset): (&mut Vec<Job>, &mut Dataset),
+    (jobs, loaded): (&mut Vec<Job>, &mut Loaded),
 ) {
     if section.name == "title" {
-        dataset.title = reader.text_at(section.value).or(dataset.title.take());
+        let title = reader.text_at(section.value);
+        loaded.dataset.title = title.or(loaded.dataset.title.take());
         return;
     }
     let Some((_, lower)) = SECTIONS.iter().find(|(name, _)| *name == section.name) else {
@@ -203,6 +214,8 @@ fn enter(
         reader
             .findings
             .report(lower::unknown_section(span, section.name));
+        let skipped = reader.text.get(section.value).unwrap_or_default();
+        loaded.damaged.extend(written_ids(skipped));
         return;
     };
     match section.records {
@@ -252,7 +265,10 @@ fn read_jobs((file, text): (u32, &str), limits: &Limits, jobs: &[Job]) -> Part {
     let (mut dataset, mut damaged) = (Dataset::default(), Vec::new());
     for (lower, at) in jobs {
         if lower(&mut reader, at.clone(), &mut dataset).is_none() {
-            damaged.extend(text.get(at.clone()).and_then(written_id));
+            damaged.extend(
+                text.get(at.clone())
+                    .and_then(|record| written_ids(record).next()),
+            );
         }
     }
     Part {
@@ -262,19 +278,15 @@ fn read_jobs((file, text): (u32, &str), limits: &Limits, jobs: &[Job]) -> Part {
     }
 }
 
-/// The id of a record that could not be read: what stands after its first `id:`.
-fn written_id(record: &str) -> Option<Box<str>> {
-    let at = record.match_indices("id").find(|(at, _)| {
-        let before = record[..*at].chars().next_back();
-        let after = record[at + 2..].trim_start();
-        before.is_none_or(|c| !c.is_alphanumeric() && c != '_') && after.starts_with(':')
-    })?;
-    let value = record[at.0 + 2..]
-        .trim_start()
-        .strip_prefix(':')?
-        .trim_start();
-    let text = value.strip_prefix('"')?;
-    Some(text[..text.find('"')?].into())
+/// The ids written in a text that could not be read: what stands after each `id:`.
+fn written_ids(text: &str) -> impl Iterator<Item = Box<str>> {
+    text.match_indices("id").filter_map(|(at, id)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + id.len()..].trim_start().strip_prefix(':')?;
+        let value = after.trim_start().strip_prefix('"')?;
+        let begins = before.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+        Some(value[..value.find(['"', '\n'])?].into()).filter(|_| begins)
+    })
 }
 
 /// What a file that cannot be cut into records suffers from.
@@ -283,6 +295,7 @@ fn uncut(why: &Uncut, file: u32, text: &str) -> Diagnostic {
         UncutReason::TooDeep => {
             Diagnostic::new(&codes::TOO_DEEP, Span::new(file, why.at..why.at + 1))
                 .count("most", syntax::MAX_DEPTH)
+                .help(Message::new("too-deep.help"))
         }
         _ => fault::damaged(file, text, why.at),
     }
