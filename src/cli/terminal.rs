@@ -118,7 +118,16 @@ impl Printer {
             Block::List(points) => self.list(points, indent),
             Block::Fields(fields) => self.fields(fields, indent),
             Block::Table { head, rows } => self.table(head, rows, indent),
+            Block::Verbatim(text) => self.verbatim(text, indent + 4),
             Block::Indented(blocks) => self.blocks(blocks, indent + 3),
+        }
+    }
+
+    fn verbatim(&mut self, text: &str, indent: usize) {
+        for line in text.lines() {
+            let line = format!("{}{}", " ".repeat(indent), visible(line));
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
         }
     }
 
