@@ -2,6 +2,7 @@
 pub mod check;
 pub mod diagnose;
 pub mod graph;
+pub mod judge;
 pub mod model;
 pub mod notation;
 pub mod query;
