@@ -1,5 +1,6 @@
 //! The claim graph: the records of a checked case, joined.
 mod claim_graph;
+mod clash;
 mod edge;
 mod edges;
 mod index;
@@ -8,6 +9,7 @@ mod origin;
 mod walk;
 
 pub use claim_graph::ClaimGraph;
+pub use clash::{clashes, each_pair};
 pub use edge::Edge;
 pub use index::Groups;
 pub use node::Node;

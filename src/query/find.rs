@@ -1,9 +1,7 @@
 //! Finds the contradictions of a case by index: nothing is compared with everything.
 use super::conflict::{Clash, Contradiction, Finding, Moved, Shift, Side};
-use crate::graph::{ClaimGraph, Node, Origins};
-use crate::model::{
-    Answer, Claim, Conflict, ContradictionKind, Differs, Proposition, Stance, Strength, Tests,
-};
+use crate::graph::{ClaimGraph, Node, Origins, clashes, each_pair};
+use crate::model::{Answer, Conflict, ContradictionKind, Differs, Stance, Strength, Tests};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two nodes, the one with the smaller id first.
@@ -119,54 +117,11 @@ fn derived(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
             found.push((pair, Finding::Exclusive(at)));
         });
     }
-    for claims in claims_by_object(graph, held).into_values() {
-        each_pair(&claims, |a, b| {
-            if let Some(conflict) = clash(graph.claim(a), graph.claim(b)) {
-                let pair = pair(graph, Node::Claim(a), Node::Claim(b));
-                found.push((pair, Finding::Propositions(Clash(conflict))));
-            }
-        });
+    for (a, b, conflict) in clashes(graph, held) {
+        let pair = pair(graph, Node::Claim(a), Node::Claim(b));
+        found.push((pair, Finding::Propositions(Clash(conflict))));
     }
     found
-}
-
-fn each_pair(claims: &[u32], mut visit: impl FnMut(u32, u32)) {
-    for (at, &a) in claims.iter().enumerate() {
-        for &b in &claims[at + 1..] {
-            visit(a, b);
-        }
-    }
-}
-
-fn clash(a: &Claim, b: &Claim) -> Option<Conflict> {
-    a.proposition.as_ref()?.conflict(b.proposition.as_ref()?)
-}
-
-/// What two propositions must share before their values are compared.
-type Object<'g> = (&'g str, &'g str, Option<String>, Option<&'g str>);
-
-fn claims_by_object<'g>(
-    graph: &'g ClaimGraph,
-    held: impl Fn(u32) -> bool,
-) -> BTreeMap<Object<'g>, Vec<u32>> {
-    let mut groups: BTreeMap<Object<'g>, Vec<u32>> = BTreeMap::new();
-    for (at, claim) in (0u32..).zip(&graph.data().claims) {
-        let Some(one) = claim.proposition.as_ref().filter(|_| held(at)) else {
-            continue;
-        };
-        groups.entry(object(one)).or_default().push(at);
-    }
-    groups
-}
-
-fn object(one: &Proposition) -> Object<'_> {
-    let time = one.time.as_ref().map(ToString::to_string);
-    (
-        one.about.as_str(),
-        &one.property,
-        time,
-        one.place.as_ref().map(|place| place.as_str()),
-    )
 }
 
 /// The statements of one stance on a claim.

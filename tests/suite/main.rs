@@ -15,6 +15,8 @@ mod dung_laws;
 mod dung_peers;
 mod examples;
 mod format;
+mod judge_core;
+mod judge_random;
 mod layout;
 mod licences;
 mod mistakes;
