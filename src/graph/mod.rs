@@ -1,5 +1,6 @@
 //! The claim graph: the records of a checked case, joined.
 mod claim_graph;
+mod clash;
 mod edge;
 mod edges;
 mod index;
@@ -9,6 +10,7 @@ mod utterance;
 mod walk;
 
 pub use claim_graph::ClaimGraph;
+pub use clash::{clashes, each_pair};
 pub use edge::Edge;
 pub use index::Groups;
 pub use node::Node;

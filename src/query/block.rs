@@ -63,8 +63,8 @@ pub enum Block {
         /// The rows, each of as many cells.
         rows: Vec<Vec<Vec<Run>>>,
     },
-    /// Text to be copied as it stands, such as a record of a case file: lines are never wrapped.
-    Literal(String),
+    /// Lines kept as they are, such as a file.
+    Verbatim(String),
     /// Blocks set in from the margin.
     Indented(Vec<Block>),
 }

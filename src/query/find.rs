@@ -1,8 +1,7 @@
 //! Finds the contradictions of a case by index: nothing is compared with everything.
 use super::backing::{Backing, holders};
-use super::clash::clashes;
 use super::conflict::{Clash, Contradiction, Finding};
-use crate::graph::{ClaimGraph, Edge, Node};
+use crate::graph::{ClaimGraph, Edge, Node, clashes, each_pair};
 use crate::model::{Answer, Differs, Stance, Tests};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,33 +128,25 @@ fn related(graph: &ClaimGraph, kind: impl Fn(Edge) -> Option<u32>) -> Vec<(Pair,
 fn derived(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
     let claims = || (0u32..).take(graph.data().claims.len());
     let takes = |claim, stance| holders(graph, claim, stance).next().is_some();
-    let held = |claim: &u32| takes(*claim, Stance::Asserts);
-    let both = claims().filter(|claim| held(claim) && takes(*claim, Stance::Denies));
+    let held = |claim: u32| takes(claim, Stance::Asserts);
+    let both = claims().filter(|claim| held(*claim) && takes(*claim, Stance::Denies));
     let node = Node::Claim;
     let mut found: Vec<(Pair, Finding)> = both
         .map(|claim| ((node(claim), node(claim)), Finding::SameClaim))
         .collect();
     for (at, group) in (0u32..).zip(&graph.data().exclusive) {
         let claims = group.claims.iter().filter_map(|id| graph.claim_at(id));
-        let claims: Vec<u32> = claims.filter(held).collect();
+        let claims: Vec<u32> = claims.filter(|claim| held(*claim)).collect();
         each_pair(&claims, |a, b| {
             found.push((pair(graph, node(a), node(b)), Finding::Exclusive(at)));
         });
     }
-    let clashes = clashes(graph, claims().filter(held)).into_iter();
+    let clashes = clashes(graph, held).into_iter();
     found.extend(clashes.map(|(a, b, conflict)| {
         let pair = pair(graph, node(a), node(b));
         (pair, Finding::Propositions(Clash(conflict)))
     }));
     found
-}
-
-fn each_pair(claims: &[u32], mut visit: impl FnMut(u32, u32)) {
-    for (at, &a) in claims.iter().enumerate() {
-        for &b in claims[at + 1..].iter().filter(|b| **b != a) {
-            visit(a, b);
-        }
-    }
 }
 
 fn tests_of_trap(differs: Option<Differs>) -> Tests {

@@ -5,7 +5,6 @@ mod ask;
 mod backing;
 mod block;
 mod claim;
-mod clash;
 mod collate;
 mod conflict;
 mod contradictions;

@@ -351,7 +351,7 @@ impl Suggestions<'_> {
                     teller.compose(Message::new("because-derived"), &[("a", reasons)]),
                 ),
                 Block::words(words.word("suggest-paste")),
-                Block::Literal(facts.record.clone()),
+                Block::Verbatim(facts.record.clone()),
             ]));
         }
         if !blocks.is_empty() {
@@ -384,7 +384,7 @@ impl Suggestions<'_> {
             if let Some(record) = &one.record {
                 let message = Message::new("suggest-if-so").with("id", one.into.unwrap_or(""));
                 blocks.push(Block::words(words.say(&message)));
-                blocks.push(Block::Literal(record.clone()));
+                blocks.push(Block::Verbatim(record.clone()));
             }
             blocks
         };
