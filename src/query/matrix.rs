@@ -2,6 +2,7 @@
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
+use super::find;
 use super::question::{Param, Question, Takes};
 use super::selection::{Selection, instead};
 use super::sentence::Teller;
@@ -122,7 +123,8 @@ impl Letter {
 pub struct Matrix<'g> {
     /// The actors, those who say most about these claims first.
     pub actors: Vec<&'g str>,
-    /// The claims, those with most disagreement first, then by id.
+    /// The claims, those with most disagreement first, then those with most contradictions, then by
+    /// id.
     pub rows: Vec<Row<'g>>,
     /// The claim of the row whose cells differ most; `null` when none differ.
     pub telling: Option<&'g str>,
@@ -141,6 +143,8 @@ pub struct Row<'g> {
     /// the other denies, 1 for each two who otherwise do different things, and 2 for each actor
     /// who asserts and denies.
     pub disagreement: usize,
+    /// With how many other claims it is in contradiction.
+    pub contradicted: usize,
     /// What each actor of the head does with it, in the order of the head.
     pub cells: Vec<Cell<'g>>,
     #[serde(skip)]
@@ -172,8 +176,8 @@ pub struct LeftOut {
 const ROWS: usize = 12;
 /// How wide a terminal is.
 const WIDTH: usize = 80;
-/// How wide the first column is, with its border.
-const FIRST: usize = 5;
+/// How wide the columns before the actors are.
+const FIRST: usize = 8;
 /// How far apart columns stand.
 const BETWEEN: usize = 2;
 
@@ -192,15 +196,16 @@ pub fn matrix<'g>(graph: &'g ClaimGraph, window: &Window) -> Matrix<'g> {
         Some(actors) => actors.clone(),
         None => columns(graph, spoken, window.max),
     };
-    let row = |(disagreement, at): (usize, u32)| Row {
+    let row = |(disagreement, contradicted, at): Standing| Row {
         claim: graph.claim(at).id.as_str(),
         disagreement,
+        contradicted,
         cells: cells(graph, at, &actors),
         at,
     };
-    let telling = rows.first().filter(|(disagreement, _)| *disagreement > 0);
+    let telling = rows.first().filter(|(disagreement, ..)| *disagreement > 0);
     Matrix {
-        telling: telling.map(|(_, at)| graph.claim(*at).id.as_str()),
+        telling: telling.map(|(.., at)| graph.claim(*at).id.as_str()),
         left_out: LeftOut {
             claims: all_rows - rows.len(),
             actors: all_actors.saturating_sub(actors.len()),
@@ -222,8 +227,25 @@ fn limit(max: Option<usize>, default: usize) -> usize {
     }
 }
 
-/// The claims of the window of which somebody speaks, with their disagreement, in order.
-fn rows(graph: &ClaimGraph, window: &Window) -> Vec<(usize, u32)> {
+/// A claim with its disagreement and the number of its contradictions.
+type Standing = (usize, usize, u32);
+
+/// How many other claims contradict each claim.
+fn contradicted(graph: &ClaimGraph) -> BTreeMap<u32, usize> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for (a, b) in find::pairs(graph) {
+        if let (Node::Claim(a), Node::Claim(b)) = (a, b)
+            && a != b
+        {
+            *counts.entry(a).or_default() += 1;
+            *counts.entry(b).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// The claims of the window of which somebody speaks, in order.
+fn rows(graph: &ClaimGraph, window: &Window) -> Vec<Standing> {
     let all = u32::try_from(graph.data().claims.len()).unwrap_or(u32::MAX);
     let claims: BTreeSet<u32> = match &window.claims {
         Some(claims) => claims.iter().copied().collect(),
@@ -238,13 +260,17 @@ fn rows(graph: &ClaimGraph, window: &Window) -> Vec<(usize, u32)> {
     };
     let chosen = window.claims.is_some();
     let spoken = |claim: &u32| chosen || graph.statements_on(*claim).iter().any(among);
-    let mut rows: Vec<(usize, u32)> = claims
+    let contradicted = contradicted(graph);
+    let contradicted = |claim: u32| contradicted.get(&claim).copied().unwrap_or(0);
+    let mut rows: Vec<Standing> = claims
         .into_iter()
         .filter(|claim| window.topic.has_claim(graph, *claim))
         .filter(spoken)
-        .map(|claim| (disagreement(graph, claim), claim))
+        .map(|claim| (disagreement(graph, claim), contradicted(claim), claim))
         .collect();
-    rows.sort_by_key(|(disagreement, claim)| (usize::MAX - disagreement, *claim));
+    rows.sort_by_key(|(disagreement, contradicted, claim)| {
+        (usize::MAX - disagreement, usize::MAX - contradicted, *claim)
+    });
     rows
 }
 
@@ -290,11 +316,11 @@ fn disagreement(graph: &ClaimGraph, claim: u32) -> usize {
 }
 
 /// Who speaks of some claims, with how many statements.
-fn speakers(graph: &ClaimGraph, rows: &[(usize, u32)]) -> BTreeMap<u32, usize> {
+fn speakers(graph: &ClaimGraph, rows: &[Standing]) -> BTreeMap<u32, usize> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for at in rows
         .iter()
-        .flat_map(|(_, claim)| graph.statements_on(*claim))
+        .flat_map(|(.., claim)| graph.statements_on(*claim))
     {
         if let Some(actor) = graph.actor_at(&graph.statement(*at).actor) {
             *counts.entry(actor).or_default() += 1;
@@ -383,10 +409,11 @@ impl Answer for Matrix<'_> {
 
 impl Matrix<'_> {
     fn table(&self, words: &Words) -> Block {
-        let first = std::iter::once(words.word("matrix-number"));
-        let head = first.chain(self.actors.iter().map(ToString::to_string));
+        let first = [words.word("matrix-number"), "≠".to_owned()];
+        let actors = self.actors.iter().map(ToString::to_string);
+        let head = first.into_iter().chain(actors);
         let rows = self.rows.iter().enumerate().map(|(number, row)| {
-            let first = vec![Run::plain((number + 1).to_string())];
+            let first = [number + 1, row.contradicted].map(|n| vec![Run::plain(n.to_string())]);
             let cells = row.cells.iter().map(|cell| match cell.found.is_empty() {
                 true => vec![Run::new("—", Style::Faint)],
                 false => {
@@ -397,7 +424,7 @@ impl Matrix<'_> {
                     )]
                 }
             });
-            std::iter::once(first).chain(cells).collect()
+            first.into_iter().chain(cells).collect()
         });
         Block::Table {
             head: head.collect(),
@@ -440,5 +467,7 @@ fn legend(words: &Words) -> String {
         format!("{} {meaning}", words.word(letter.key()))
     });
     let silence = format!("— {}", words.word("letter-silence"));
-    told.chain([silence]).collect::<Vec<_>>().join(" · ")
+    told.chain([silence, words.word("matrix-contradicted")])
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

@@ -2,7 +2,7 @@
 use super::block::{Run, Style};
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
-use crate::model::{Clock, Date, Quote, Source, Stance, Statement};
+use crate::model::{ActorKind, Clock, Date, Quote, Source, Stance, Statement};
 use crate::words::{self, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,6 +97,20 @@ impl<'a> Teller<'a> {
         words::clause(&self.name(Node::Claim(claim)), language)
     }
 
+    /// Whether sentences speak of an actor as `one` or as `many`: a group is many, unless its name
+    /// begins as the name of one thing does.
+    #[must_use]
+    pub fn number(&self, actor: u32) -> &'static str {
+        let record = self.graph.actor(actor);
+        let name = self.words.text(&record.name).to_lowercase();
+        let single = ["le ", "la ", "l'", "l’", "un ", "une ", "a ", "an "];
+        let one = single.iter().any(|start| name.starts_with(start));
+        match record.kind == ActorKind::Group && !one {
+            true => "many",
+            false => "one",
+        }
+    }
+
     /// A claim as a noun: "the claim that the Strasbourg fire explains the outage".
     #[must_use]
     pub fn claim_noun(&self, claim: u32) -> Vec<Run> {
@@ -129,6 +143,7 @@ impl<'a> Teller<'a> {
     #[must_use]
     pub fn stance(&self, statement: &Statement, told: Told) -> Vec<Run> {
         let actor = self.graph.actor_at(&statement.actor);
+        let number = actor.map_or("one", |at| self.number(at));
         let actor = actor.map(|at| self.name(Node::Actor(at)));
         let actor = Run::new(actor.unwrap_or_default(), Style::Strong);
         let claim = self.graph.claim_at(&statement.claim);
@@ -142,6 +157,7 @@ impl<'a> Teller<'a> {
         };
         let key = format!("says-{}{tail}", stance_key(statement.stance));
         let message = Message::new(key).with("sound", words::sound(&clause).key());
+        let message = message.with("number", number);
         let mut runs = self.compose(message, &[("a", actor), ("b", Run::plain(clause))]);
         runs.extend(self.hedge(statement));
         match told {
@@ -184,7 +200,8 @@ impl<'a> Teller<'a> {
     }
 
     /// ": “…” (s003 and s004); “…” (s001)": each wording once, with the sources that print it.
-    fn quotations(&self, statement: &Statement) -> Vec<Run> {
+    #[must_use]
+    pub fn quotations(&self, statement: &Statement) -> Vec<Run> {
         let wordings = wordings(statement);
         let mut runs = Vec::new();
         for (at, (quote, sources)) in wordings.iter().enumerate() {
