@@ -6,6 +6,7 @@ mod edges;
 mod index;
 mod node;
 mod origin;
+mod utterance;
 mod walk;
 
 pub use claim_graph::ClaimGraph;
@@ -14,4 +15,5 @@ pub use edge::Edge;
 pub use index::Groups;
 pub use node::Node;
 pub use origin::Origins;
+pub use utterance::Origin;
 pub use walk::{Along, Step, shortest_path};
