@@ -1,4 +1,5 @@
 //! What can be asked of a claim graph. One question a file; adding one is a file and an entry.
+mod ach;
 mod answer;
 mod ask;
 mod block;
@@ -8,9 +9,14 @@ mod contradictions;
 mod facts;
 mod filter;
 mod find;
+mod judged;
+mod proof_told;
 mod question;
 mod sentence;
+mod states;
+mod why;
 
+pub use ach::Ach;
 pub use answer::Answer;
 pub use ask::{Asked, Refusal};
 pub use block::{Block, Run, Style};
@@ -21,6 +27,13 @@ pub use filter::{Filter, Wanted};
 pub use find::{contradictions, traps, unwritten};
 pub use question::{Form, Param, Question, Takes};
 pub use sentence::{Teller, plain};
+pub use states::States;
+pub use why::Why;
 
 /// Every question, in the order in which help shows them.
-pub const QUESTIONS: &[&dyn Question] = &[&contradictions::Contradictions];
+pub const QUESTIONS: &[&dyn Question] = &[
+    &contradictions::Contradictions,
+    &states::States,
+    &why::Why,
+    &ach::Ach,
+];
