@@ -3,6 +3,7 @@
 mod components;
 mod derive;
 mod dominators;
+pub mod dung;
 mod flow;
 mod foundation;
 mod framework;

@@ -1,1 +1,80 @@
-# cli
+cli-about = Who said what? Who said what, when, where, on what evidence, and who says otherwise.
+cli-usage = Usage:
+cli-commands = Commands
+cli-command-name = COMMAND
+cli-options = Options
+cli-arguments = Arguments
+cli-error = {"error: "}
+cli-help = {"help: "}
+cli-option =
+    .graph = The folder of the case, or one of its files [default: graph]
+    .demo = Answer from the case that ships: remote schooling, April 2021
+    .sources = A folder with the sources' texts (ID.txt), to check quotations against
+    .lang = Language of what is printed [default: the system's]
+    .format = text for people, json for programs [default: text]
+    .help = Show this help
+    .version = Show the version
+cli-check = Everything that is amiss in the case; with --sources, every quotation
+    .plain = One plain sentence for each diagnostic, for screen readers and for grep
+cli-fmt = Rewrite the files in their one canonical form, comments kept
+    .check = Change nothing; say which files are not in that form
+    .paths = Files or folders; without any, the case itself
+cli-explain = The manual page of a diagnostic
+    .code = A code, such as E0101; without one, the list of all
+cli-completions = Completions for a shell
+    .shell = bash, zsh, fish, powershell or elvish
+cli-man = The manual page, in roff
+cli-absent = `{ $path }` does not exist
+    .help = name another folder with --graph, or try the case that ships with --demo
+cli-no-graph = No case
+    .help = a case is a folder of .ron files, by default `graph` here; name another with --graph, or try the case that ships with --demo
+cli-empty = `{ $path }` holds no .ron file
+cli-refused = `{ $path }` cannot be read: { $reason }
+cli-output-failed = the answer could not be written: { $reason }
+check-summary = { $errors ->
+    [0] No error
+    [one] One error
+   *[other] { $errors } errors
+ }{ $warnings ->
+    [0] , no warning.
+    [one] , one warning.
+   *[other] , { $warnings } warnings.
+ }
+usage-unknown-argument = unknown argument `{ $argument }`
+usage-unknown-command = unknown command `{ $command }`
+usage-missing-argument = missing argument { $argument }
+usage-missing-command = no command is given
+usage-invalid-value = `{ $value }` does not fit { $argument }
+usage-conflict = { $argument } cannot be given here
+usage-other = { $reason }
+usage-suggested = what fits: { $names }
+usage-see-help = `quidit --help` lists what can be asked
+cli-fmt-demo = the case that ships is inside the program and cannot be rewritten
+fmt-changed = { $file }: put into canonical form
+fmt-would-change = { $file } is not in canonical form
+fmt-left-alone = { $file } was left as it is: it cannot be read whole
+fmt-all-canonical = { $count ->
+    [one] One file, in canonical form.
+   *[other] { $count } files, all in canonical form.
+ }
+quotations = Quotations: { $fits }.
+quotations-exact = { $count } exact
+quotations-typographic = { $count } typographic (only spaces, quotes or dashes differ)
+quotations-altered = { $count } altered
+quotations-missing = { $count } missing
+quotations-unchecked = { $count } unchecked (no text at hand)
+cli-solve = Extensions of a plain argumentation framework (.af, .apx, .tgf), as the ICCMA competitions write them
+    .semantics = Which sets of arguments stand
+    .task = One extension, every one, or whether an argument is in some (credulous) or all (sceptical)
+    .argument = The argument that is asked about
+    .file = The framework
+solve-unknown-format = `{ $path }` is of no known format
+    .help = name the file .af (ICCMA 2023), .apx (ASPARTIX) or .tgf (trivial graph format)
+solve-unreadable = `{ $path }` cannot be read as a framework: { $reason }
+solve-which-argument = this task asks about an argument: name it with --argument
+solve-unknown-argument = no argument is called `{ $argument }`
+solve-component-too-large = { $found } undecided arguments hang together in one cycle; the limit is { $limit }
+solve-too-many = there are more than { $limit } extensions
+solve-too-much = the extensions would list more than { $limit } arguments
+solve-too-hard = the search was given up after { $limit } conflicts, without an answer
+solve-grounded-always = the grounded semantics answers at any size
