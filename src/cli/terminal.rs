@@ -285,7 +285,10 @@ fn lines(runs: &[Run], width: usize, hang: usize) -> Vec<Line> {
     let margin = " ".repeat(hang);
     let options = textwrap::Options::new(width)
         .subsequent_indent(&margin)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        // Only a plain space parts words: no-break spaces hold French signs to theirs.
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
     let mut from = 0;
     let mut found = Vec::new();
     for line in textwrap::wrap(&text, options) {
