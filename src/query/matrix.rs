@@ -1,16 +1,12 @@
 //! `matrix`: claims by actors: who asserts, denies, hedges, asks, takes back, or says nothing.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
-use super::block::{Block, Run, Style};
 use super::find;
 use super::question::{Param, Question, Takes};
-use super::selection::{Selection, instead};
-use super::sentence::Teller;
+use super::selection::Selection;
 use super::topic::TOPICS;
-use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::model::{RecordKind, Stance, Statement};
-use crate::words::Words;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_width::UnicodeWidthStr;
@@ -107,7 +103,7 @@ impl Letter {
     }
 
     /// The key of the letter and of its meaning in the catalogues.
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::A => "letter-asserts",
             Self::D => "letter-denies",
@@ -131,7 +127,7 @@ pub struct Matrix<'g> {
     /// How much is not shown.
     pub left_out: LeftOut,
     #[serde(skip)]
-    graph: &'g ClaimGraph,
+    pub(super) graph: &'g ClaimGraph,
 }
 
 /// One claim of the matrix.
@@ -148,7 +144,7 @@ pub struct Row<'g> {
     /// What each actor of the head does with it, in the order of the head.
     pub cells: Vec<Cell<'g>>,
     #[serde(skip)]
-    at: u32,
+    pub(super) at: u32,
 }
 
 /// What one actor does with one claim.
@@ -160,7 +156,7 @@ pub struct Cell<'g> {
     /// The statements behind them, in order of id.
     pub statements: Vec<&'g str>,
     #[serde(skip)]
-    found: BTreeSet<Letter>,
+    pub(super) found: BTreeSet<Letter>,
 }
 
 /// How much of a matrix is not shown.
@@ -372,102 +368,4 @@ fn cells<'g>(graph: &'g ClaimGraph, claim: u32, actors: &[u32]) -> Vec<Cell<'g>>
     }
     let cell = |actor: &u32| by_actor.remove(actor).unwrap_or_else(silent);
     actors.iter().map(cell).collect()
-}
-
-impl Answer for Matrix<'_> {
-    fn facts(&self) -> &dyn erased_serde::Serialize {
-        self
-    }
-
-    fn tell(&self, words: &Words) -> Vec<Block> {
-        let teller = Teller::new(self.graph, words);
-        if self.rows.is_empty() {
-            let mut blocks = vec![Block::words(words.word("matrix-none"))];
-            blocks.extend(instead(&teller));
-            return blocks;
-        }
-        let mut blocks = vec![self.table(words), Block::words(legend(words))];
-        blocks.extend(self.telling_row(&teller));
-        blocks.extend(self.rest(words));
-        blocks.push(Block::title(2, words.word("matrix-claims")));
-        let rows = self.rows.iter().enumerate().map(|(number, row)| {
-            let text = Run::plain(teller.name(Node::Claim(row.at)));
-            let id = Run::new(format!("   {}", row.claim), Style::Id);
-            ((number + 1).to_string(), vec![text, id])
-        });
-        blocks.push(Block::Fields(rows.collect()));
-        blocks.push(Block::title(2, words.word("matrix-actors")));
-        let nodes = self.actors.iter().filter_map(|id| self.graph.node(id));
-        let names = nodes.map(|node| {
-            let name = Run::plain(teller.name(node));
-            (self.graph.id(node).to_owned(), vec![name])
-        });
-        blocks.push(Block::Fields(names.collect()));
-        blocks
-    }
-}
-
-impl Matrix<'_> {
-    fn table(&self, words: &Words) -> Block {
-        let first = [words.word("matrix-number"), "≠".to_owned()];
-        let actors = self.actors.iter().map(ToString::to_string);
-        let head = first.into_iter().chain(actors);
-        let rows = self.rows.iter().enumerate().map(|(number, row)| {
-            let first = [number + 1, row.contradicted].map(|n| vec![Run::plain(n.to_string())]);
-            let cells = row.cells.iter().map(|cell| match cell.found.is_empty() {
-                true => vec![Run::new("—", Style::Faint)],
-                false => {
-                    let letters = cell.found.iter().map(|letter| words.word(letter.key()));
-                    vec![Run::new(
-                        letters.collect::<Vec<_>>().join(" "),
-                        Style::Strong,
-                    )]
-                }
-            });
-            first.into_iter().chain(cells).collect()
-        });
-        Block::Table {
-            head: head.collect(),
-            rows: rows.collect(),
-        }
-    }
-
-    fn telling_row(&self, teller: &Teller<'_>) -> Option<Block> {
-        let row = self
-            .rows
-            .iter()
-            .find(|row| Some(row.claim) == self.telling)?;
-        let number = self.rows.iter().position(|one| one.claim == row.claim)? + 1;
-        let message = Message::new("matrix-telling").with("number", number);
-        let claim = Run::plain(teller.name(Node::Claim(row.at)));
-        Some(Block::Paragraph(teller.compose(message, &[("a", claim)])))
-    }
-
-    /// "And 37 more claims and 4 more actors": nothing is left out in silence.
-    fn rest(&self, words: &Words) -> Option<Block> {
-        let LeftOut { claims, actors } = self.left_out;
-        let parts = [
-            ("matrix-more-claims", claims),
-            ("matrix-more-actors", actors),
-        ];
-        let parts: Vec<String> = (parts.into_iter())
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| words.say(&Message::new(key).count("count", count)))
-            .collect();
-        let message = Message::new("matrix-more").with("parts", words.list(&parts));
-        (!parts.is_empty()).then(|| Block::words(words.say(&message)))
-    }
-}
-
-/// "A asserts · D denies · … · — says nothing".
-fn legend(words: &Words) -> String {
-    let letters = [Letter::A, Letter::D, Letter::H, Letter::Q, Letter::W];
-    let told = letters.into_iter().map(|letter| {
-        let meaning = words.word(&format!("{}.meaning", letter.key()));
-        format!("{} {meaning}", words.word(letter.key()))
-    });
-    let silence = format!("— {}", words.word("letter-silence"));
-    told.chain([silence, words.word("matrix-contradicted")])
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

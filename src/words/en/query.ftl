@@ -251,6 +251,7 @@ claim-kind-forecast = forecast: it will be so
 claim-kind-responsibility = responsibility: who has to answer for it
 claim-kind-judgement = judgement: what it is worth
 claim-kind-intention = intention: what somebody means to do
+claim-why = The proof step by step: `why { $id }`.
 claim-who = Who says what
 claim-nobody = Nobody is recorded as speaking of it.
 card-words = Words

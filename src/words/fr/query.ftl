@@ -263,6 +263,7 @@ claim-kind-forecast = prévision : ce sera ainsi
 claim-kind-responsibility = responsabilité : qui doit en répondre
 claim-kind-judgement = jugement : ce que cela vaut
 claim-kind-intention = intention : ce que quelqu'un veut faire
+claim-why = La preuve pas à pas : `why { $id }`.
 claim-who = Qui dit quoi
 claim-nobody = Personne n'est noté comme en parlant.
 card-words = Mots
