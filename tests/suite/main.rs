@@ -20,5 +20,7 @@ mod judge_random;
 mod layout;
 mod licences;
 mod mistakes;
+mod query;
+mod query_laws;
 mod slices;
 mod written;
