@@ -1,5 +1,7 @@
 //! What a user sees, and the laws behind it: one binary, one module for each subject.
 mod cases;
+mod catalogues;
+mod check;
 mod cli;
 mod command;
 mod damaged;
