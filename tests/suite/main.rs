@@ -6,6 +6,8 @@
 )]
 
 mod cases;
+mod catalogues;
+mod check;
 mod cli;
 mod command;
 mod damaged;
