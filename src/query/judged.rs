@@ -111,6 +111,15 @@ pub(super) struct Beside {
 }
 
 impl Beside {
+    /// Nothing beside the states.
+    pub(super) fn nothing() -> Self {
+        Self {
+            model: None,
+            standard: None,
+            strengths: Vec::new(),
+        }
+    }
+
     /// Nothing that decides a state: computed only where it is asked for.
     pub(super) fn of(judgement: &Judgement<'_>, asked: &Asked) -> Result<Self, Refusal> {
         let model = asked.word("strength")?;
