@@ -6,7 +6,7 @@ use super::sentence::Teller;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Gradual, Judgement, Policy, Standard, Testimony, Value, Verdict, Weighed, holders, rubric,
+    Gradual, Judgement, Policy, Standard, Testimony, Value, Verdict, Weighed, Why, holders, rubric,
     strengths_of,
 };
 use crate::model::{Named, RecordKind, Stance};
@@ -229,7 +229,11 @@ pub(super) fn tell_reason(teller: &Teller<'_>, policy: &Policy, one: &Verdict) -
     let message = Message::new(key).count("lines", lines);
     let message = message.count("wanted", usize::try_from(wanted).unwrap_or(usize::MAX));
     let mut runs = vec![Run::plain(teller.words.say(&message))];
-    if let (Some(origin), true) = (one.single_origin, lines == 1) {
+    let alone = matches!(
+        one.reason.kind,
+        Why::Backed | Why::Opposed | Why::SingleOrigin
+    );
+    if let (Some(origin), true) = (one.single_origin, alone && lines == 1) {
         let name = short_name(teller, origin);
         let message = Message::new("why-origin").with("origin", name);
         runs.push(Run::plain(format!(" {}", teller.words.say(&message))));
