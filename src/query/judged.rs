@@ -145,25 +145,6 @@ pub(super) fn verdict<'g>(
         let actors = holders(graph, one.claim, stance).into_iter();
         actors.map(|at| graph.actor(at).id.as_str()).collect()
     };
-    let value = beside.strength(judgement, one.claim);
-    let strength = beside.model.map(|model| StrengthFacts {
-        model: model.name(),
-        value: value.map(rounded),
-        converged: value.is_some(),
-        rubric: (rubric()
-            .into_iter()
-            .map(|(kind, score)| (kind.name(), score)))
-        .collect(),
-    });
-    let standard = beside.standard.map(|standard| {
-        let weighed = standard.weigh(judgement, one.claim);
-        StandardFacts {
-            name: standard.name(),
-            pro: weighed.pro,
-            con: weighed.con,
-            resolved: weighed.resolved.map(crate::judge::State::word),
-        }
-    });
     VerdictFacts {
         claim: graph.claim(one.claim).id.as_str(),
         state: one.state.word(),
@@ -180,9 +161,32 @@ pub(super) fn verdict<'g>(
             against: ids(&one.reason.con),
         },
         policy: *judgement.policy(),
-        strength,
-        standard,
+        strength: strength_facts(judgement, one.claim, beside),
+        standard: standard_facts(judgement, one.claim, beside),
     }
+}
+
+fn strength_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Option<StrengthFacts> {
+    let value = beside.strength(judgement, claim);
+    let scores = rubric().into_iter();
+    beside.model.map(|model| StrengthFacts {
+        model: model.name(),
+        value: value.map(rounded),
+        converged: value.is_some(),
+        rubric: scores.map(|(kind, score)| (kind.name(), score)).collect(),
+    })
+}
+
+fn standard_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Option<StandardFacts> {
+    beside.standard.map(|standard| {
+        let weighed = standard.weigh(judgement, claim);
+        StandardFacts {
+            name: standard.name(),
+            pro: weighed.pro,
+            con: weighed.con,
+            resolved: weighed.resolved.map(crate::judge::State::word),
+        }
+    })
 }
 
 /// The policy in words: it stands at the head of every answer.

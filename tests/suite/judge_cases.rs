@@ -75,7 +75,7 @@ fn words_of(blocks: &[Block]) -> String {
             Block::Table { head, rows } => {
                 let _ = writeln!(told, "{}", head.join(" "));
                 let cells = rows.iter().flatten();
-                cells.for_each(|cell| drop(writeln!(told, "{}", plain(cell))));
+                cells.for_each(|cell| told.push_str(&plain(cell)));
             }
             Block::Verbatim(text) => told.push_str(text),
         }

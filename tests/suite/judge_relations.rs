@@ -34,7 +34,6 @@ pub(crate) fn graph_of(text: &str) -> ClaimGraph {
 pub(crate) fn relations(graph: &ClaimGraph, testimony: Testimony) -> Relations {
     let data = graph.data();
     let own = |id: &str| id.to_owned();
-    let is_claim = |id: &str| matches!(graph.node(id), Some(Node::Claim(_)));
     let mut found = Relations::new();
     for one in &data.supports {
         found.insert((own(one.from.as_str()), Target::Pro(own(one.to.as_str()))));
@@ -42,12 +41,19 @@ pub(crate) fn relations(graph: &ClaimGraph, testimony: Testimony) -> Relations {
     for one in &data.discredits {
         found.insert((own(one.from.as_str()), Target::Defeat(own(one.to.as_str()))));
     }
+    contradictions(graph, &mut found);
+    if testimony == Testimony::Counts {
+        said(graph, &mut found);
+    }
+    found
+}
+
+fn contradictions(graph: &ClaimGraph, found: &mut Relations) {
+    let data = graph.data();
     let mut against = |a: &str, b: &str| {
-        for (from, to) in [(a, b), (b, a)] {
-            if is_claim(to) {
-                found.insert((own(from), Target::Con(own(to))));
-            }
-        }
+        let ways = [(a, b), (b, a)].into_iter();
+        let claims = ways.filter(|(_, to)| matches!(graph.node(to), Some(Node::Claim(_))));
+        found.extend(claims.map(|(from, to)| (from.to_owned(), Target::Con(to.to_owned()))));
     };
     let same = |(a, b): (&str, &str), (c, d): (&str, &str)| (a, b) == (c, d) || (a, b) == (d, c);
     let traps = |pair| {
@@ -81,10 +87,6 @@ pub(crate) fn relations(graph: &ClaimGraph, testimony: Testimony) -> Relations {
             }
         }
     }
-    if testimony == Testimony::Counts {
-        said(graph, &mut found);
-    }
-    found
 }
 
 fn said(graph: &ClaimGraph, found: &mut Relations) {
@@ -159,24 +161,7 @@ pub(crate) fn random_case(seed: u64) -> String {
     let (claims, evidence) = (2 + numbers.below(7), 1 + numbers.below(7));
     let (actors, sources) = (1 + numbers.below(4), 1 + numbers.below(6));
     let mut text = String::from("Graph(\n actors: [");
-    for at in 0..actors {
-        let _ = write!(text, "(id: \"a{at}\", name: \"A{at}\", kind: Person), ");
-    }
-    text.push_str("],\n sources: [");
-    for at in 0..sources {
-        let _ = write!(text, "(id: \"s{at}\", kind: Article");
-        if numbers.one_in(3) {
-            let _ = write!(text, ", by: \"a{}\"", numbers.below(actors));
-        }
-        if numbers.one_in(3) {
-            let _ = write!(text, ", publisher: \"a{}\"", numbers.below(actors));
-        }
-        let relayed = numbers.below(sources);
-        if numbers.one_in(2) && relayed != at {
-            let _ = write!(text, ", relays: [\"s{relayed}\"]");
-        }
-        text.push_str("), ");
-    }
+    speakers(&mut text, &mut numbers, (actors, sources));
     text.push_str("],\n claims: [");
     for at in 0..claims {
         let _ = write!(text, "(id: \"c{at}\", kind: Fact, text: \"C{at}.\"");
@@ -205,6 +190,27 @@ pub(crate) fn random_case(seed: u64) -> String {
     joined(&mut text, &mut numbers, (claims, evidence));
     text.push_str(")\n");
     text
+}
+
+fn speakers(text: &mut String, numbers: &mut Numbers, (actors, sources): (u32, u32)) {
+    for at in 0..actors {
+        let _ = write!(text, "(id: \"a{at}\", name: \"A{at}\", kind: Person), ");
+    }
+    text.push_str("],\n sources: [");
+    for at in 0..sources {
+        let _ = write!(text, "(id: \"s{at}\", kind: Article");
+        if numbers.one_in(3) {
+            let _ = write!(text, ", by: \"a{}\"", numbers.below(actors));
+        }
+        if numbers.one_in(3) {
+            let _ = write!(text, ", publisher: \"a{}\"", numbers.below(actors));
+        }
+        let relayed = numbers.below(sources);
+        if numbers.one_in(2) && relayed != at {
+            let _ = write!(text, ", relays: [\"s{relayed}\"]");
+        }
+        text.push_str("), ");
+    }
 }
 
 fn statements(text: &mut String, numbers: &mut Numbers, counts: (u32, u32, u32)) {
