@@ -6,3 +6,5 @@ pub mod model;
 pub mod notation;
 pub mod query;
 pub mod words;
+
+pub mod layout;

@@ -1,0 +1,26 @@
+//! Layout: where the cards, edges and words of a picture stand; pure geometry.
+
+mod advances;
+mod crossing;
+mod face;
+mod isotonic;
+mod layering;
+mod measure;
+mod order;
+mod place;
+mod placed;
+mod ports;
+mod proper;
+mod route;
+mod rows;
+mod scene;
+mod wrap;
+
+pub use face::{Face, Weight};
+pub use measure::{Measures, measure};
+pub use place::place;
+pub use placed::{Heading, Placed, PlacedCard, Point, Rect, Route, Step};
+pub use scene::{
+    Bond, Card, Edge, MAX_CARDS, MAX_EDGES, MAX_LENGTH, Pin, Scene, SceneFault, Size, Spacing,
+};
+pub use wrap::{CUT, Extent, Room, SPLIT, Wrapped, wrap};

@@ -1,0 +1,253 @@
+//! Proper graph: cards, labels, turns and lanes in layers, every segment between neighbouring layers.
+
+use super::layering::Layering;
+use super::scene::{Scene, Size, Spacing};
+
+/// What an element of a layer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A card, by its place in the scene.
+    Card(usize),
+    /// An edge that passes.
+    Lane,
+    /// The words of an edge.
+    Label,
+    /// The point where an edge inside a layer comes back.
+    Turn,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Element {
+    pub(super) kind: Kind,
+    pub(super) layer: usize,
+    pub(super) size: Size,
+}
+
+impl Element {
+    pub(super) fn is_card(&self) -> bool {
+        matches!(self.kind, Kind::Card(_))
+    }
+}
+
+/// A stretch of an edge from a layer to the next.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Segment {
+    /// The element in the left layer.
+    pub(super) left: usize,
+    /// The element in the layer after it.
+    pub(super) right: usize,
+}
+
+impl Segment {
+    pub(super) fn other(&self, element: usize) -> usize {
+        if self.left == element {
+            self.right
+        } else {
+            self.left
+        }
+    }
+}
+
+/// The layered graph whose order and coordinates are sought.
+#[derive(Debug, Default)]
+pub(super) struct Proper {
+    /// The first of them are the cards, in the order of the scene.
+    pub(super) elements: Vec<Element>,
+    pub(super) segments: Vec<Segment>,
+    /// For each element its segments to the layer before.
+    pub(super) before: Vec<Vec<usize>>,
+    /// For each element its segments to the layer after.
+    pub(super) after: Vec<Vec<usize>>,
+    /// For each edge of the scene its segments from `from` to `to`.
+    pub(super) chains: Vec<Vec<usize>>,
+    /// For each edge the element that bears its words or its turn.
+    pub(super) bearers: Vec<Option<usize>>,
+    /// For each layer whether cards stand in it; the others hold labels and turns.
+    pub(super) has_cards: Vec<bool>,
+    /// For each layer its elements from the top.
+    pub(super) layers: Vec<Vec<usize>>,
+}
+
+/// The layers between those of the cards: gap `g` lies before card layer `g`.
+struct Gaps {
+    /// For each gap and each of its layers the height of the labels in it.
+    loads: Vec<Vec<f64>>,
+    /// For each gap the edges that pass it.
+    passing: Vec<usize>,
+    /// For each edge the gap and the layer of it where its words or its turn stand.
+    bearer: Vec<Option<(usize, usize)>>,
+}
+
+/// The width of a turn that bears no words.
+const TURN_WIDTH: f64 = 14.0;
+/// The height of a turn that bears no words.
+const TURN_HEIGHT: f64 = 12.0;
+
+impl Proper {
+    /// Cuts the edges of a scene at every layer; no label layer is much higher than `height`.
+    ///
+    /// # Cost
+    /// O(edges * layers).
+    pub(super) fn of(scene: &Scene, layering: &Layering, height: f64) -> Self {
+        let gaps = Gaps::of(scene, layering, height);
+        let mut proper = Self::default();
+        let mut place_of_gap = Vec::new();
+        let mut place_of_layer = Vec::new();
+        for (gap, loads) in gaps.loads.iter().enumerate() {
+            place_of_gap.push(proper.has_cards.len());
+            proper.has_cards.extend(loads.iter().map(|_| false));
+            if gap < layering.count {
+                place_of_layer.push(proper.has_cards.len());
+                proper.has_cards.push(true);
+            }
+        }
+        proper.layers = vec![Vec::new(); proper.has_cards.len()];
+        for (at, card) in scene.cards.iter().enumerate() {
+            proper.add(Kind::Card(at), place_of_layer[layering.of[at]], card.size);
+        }
+        for (at, edge) in scene.edges.iter().enumerate() {
+            let bearer = gaps.bearer[at].map(|(gap, row)| place_of_gap[gap] + row);
+            let bearer = bearer.map(|layer| match edge.label {
+                Some(size) => (Kind::Label, layer, size),
+                None => (Kind::Turn, layer, Size::new(TURN_WIDTH, TURN_HEIGHT)),
+            });
+            proper.add_edge(edge.from, edge.to, bearer);
+        }
+        proper
+    }
+
+    fn add(&mut self, kind: Kind, layer: usize, size: Size) -> usize {
+        let element = self.elements.len();
+        self.elements.push(Element { kind, layer, size });
+        self.before.push(Vec::new());
+        self.after.push(Vec::new());
+        self.layers[layer].push(element);
+        element
+    }
+
+    fn join(&mut self, one: usize, other: usize) -> usize {
+        let forwards = self.elements[one].layer < self.elements[other].layer;
+        let (left, right) = if forwards { (one, other) } else { (other, one) };
+        let segment = self.segments.len();
+        self.segments.push(Segment { left, right });
+        self.after[left].push(segment);
+        self.before[right].push(segment);
+        segment
+    }
+
+    fn add_edge(&mut self, from: usize, to: usize, bearer: Option<(Kind, usize, Size)>) {
+        let (start, end) = (self.elements[from].layer, self.elements[to].layer);
+        let mut stops = vec![from];
+        let mut carrying = None;
+        let layers: Vec<usize> = match (start, end) {
+            _ if start < end => (start + 1..end).collect(),
+            _ if start > end => (end + 1..start).rev().collect(),
+            _ => bearer.iter().map(|bearer| bearer.1).collect(),
+        };
+        for layer in layers {
+            let borne = bearer.filter(|bearer| bearer.1 == layer);
+            let (kind, _, size) = borne.unwrap_or((Kind::Lane, layer, Size::default()));
+            let stop = self.add(kind, layer, size);
+            carrying = borne.map(|_| stop).or(carrying);
+            stops.push(stop);
+        }
+        stops.push(to);
+        let chain = stops
+            .windows(2)
+            .map(|pair| self.join(pair[0], pair[1]))
+            .collect();
+        self.chains.push(chain);
+        self.bearers.push(carrying);
+    }
+}
+
+impl Gaps {
+    fn of(scene: &Scene, layering: &Layering, height: f64) -> Self {
+        let mut gaps = Self {
+            loads: vec![Vec::new(); layering.count + 1],
+            passing: vec![0; layering.count + 1],
+            bearer: vec![None; scene.edges.len()],
+        };
+        let mut order: Vec<(usize, usize)> = Vec::new();
+        for (at, edge) in scene.edges.iter().enumerate() {
+            let ends = (layering.of[edge.from], layering.of[edge.to]);
+            for gap in ends.0.min(ends.1)..ends.0.max(ends.1) {
+                gaps.passing[gap + 1] += 1;
+            }
+            order.push((ends.0.abs_diff(ends.1), at));
+        }
+        // Short edges have no choice of gap: they come first. Edges inside a layer come last.
+        order.sort_by_key(|&(span, at)| (span == 0, span, at));
+        let mut heights = vec![0.0; layering.count + 1];
+        for &(_, at) in &order {
+            if let Some(gap) = gaps.gap_for(scene, layering, (at, &heights)) {
+                let label = scene.edges[at]
+                    .label
+                    .map_or(TURN_HEIGHT, |size| size.height);
+                heights[gap] += label + scene.spacing.label_gap;
+                gaps.bearer[at] = Some((gap, 0));
+            }
+        }
+        gaps.split(scene, layering, (height, &heights));
+        gaps
+    }
+
+    fn gap_for(
+        &self,
+        scene: &Scene,
+        layering: &Layering,
+        (at, heights): (usize, &[f64]),
+    ) -> Option<usize> {
+        let edge = &scene.edges[at];
+        let (start, end) = (layering.of[edge.from], layering.of[edge.to]);
+        if start == end {
+            let crowd = |gap: usize| self.passing[gap] as f64 + heights[gap] / 24.0;
+            return Some(if crowd(start) < crowd(start + 1) {
+                start
+            } else {
+                start + 1
+            });
+        }
+        edge.label?;
+        let gaps = start.min(end) + 1..=start.max(end);
+        gaps.min_by(|&a, &b| heights[a].total_cmp(&heights[b]))
+    }
+
+    /// Spreads the labels of a gap over several layers when one would grow too high.
+    fn split(&mut self, scene: &Scene, layering: &Layering, (height, heights): (f64, &[f64])) {
+        for (gap, &load) in heights.iter().enumerate() {
+            let layers = (load / height.max(1.0)).ceil().clamp(0.0, 4.0) as usize;
+            self.loads[gap] = vec![0.0; layers];
+        }
+        for (at, edge) in scene.edges.iter().enumerate() {
+            let Some((gap, _)) = self.bearer[at] else {
+                continue;
+            };
+            let loads = &self.loads[gap];
+            let inside = layering.of[edge.from] == layering.of[edge.to];
+            let row = if !inside {
+                (0..loads.len())
+                    .min_by(|&a, &b| loads[a].total_cmp(&loads[b]))
+                    .unwrap_or(0)
+            } else if gap == layering.of[edge.from] {
+                loads.len() - 1
+            } else {
+                0
+            };
+            self.loads[gap][row] += edge.label.map_or(TURN_HEIGHT, |label| label.height);
+            self.bearer[at] = Some((gap, row));
+        }
+    }
+}
+
+/// The distance to keep between two neighbours of a layer.
+pub(super) fn gap_between(above: &Element, below: &Element, spacing: &Spacing) -> f64 {
+    match (above.is_card(), below.is_card()) {
+        (true, true) => spacing.card_gap,
+        (true, false) | (false, true) => spacing.clearance,
+        (false, false) => match (above.kind, below.kind) {
+            (Kind::Lane, Kind::Lane) => spacing.lane_gap,
+            _ => spacing.label_gap,
+        },
+    }
+}
