@@ -11,4 +11,4 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!["common", "notation", "check", "explain", "query", "cli"];
+catalogues!["common", "notation", "check", "explain", "query", "cli", "page"];
