@@ -13,8 +13,8 @@ pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
     let addresses = edition.addresses();
     html! {
         div.edition lang=(edition.words.language().code()) data-prefix=(edition.prefix)
-            data-found=(told(edition, "page-found-count")) data-none=(told(edition, "page-found-none"))
-            data-relation=(told(edition, "page-relation-of")) data-copied=(edition.word("page-copied"))
+            data-found=(edition.word("page-found-count")) data-none=(edition.word("page-found-none"))
+            data-relation=(edition.word("page-relation-of")) data-copied=(edition.word("page-copied"))
             data-ctrl=(edition.word("page-ctrl-wheel")) {
             (skips(edition))
             (header(edition, others))
@@ -29,12 +29,6 @@ pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
             p.status role="status" {}
         }
     }
-}
-
-/// A message for the script, with `{n}`, `{m}` and `{q}` where it fills in.
-fn told(edition: &Edition<'_>, key: &'static str) -> String {
-    let message = Message::new(key).with("n", "{n}").with("m", "{m}").with("q", "{q}");
-    edition.say(&message)
 }
 
 /// One page as a section of the document.
