@@ -1,13 +1,13 @@
 //! Place: from a scene to its coordinates.
 
-use super::layering::{Shape, layering};
+use super::layering::{Layering, Shape, layering};
 use super::order::{Effort, arrange};
 use super::placed::Placed;
 use super::ports::ports;
 use super::proper::Proper;
 use super::route::Drawing;
 use super::rows::rows;
-use super::scene::{Scene, SceneFault};
+use super::scene::{Edge, Scene, SceneFault};
 
 /// Places the cards of a scene, routes its edges and finds room for its labels.
 ///
@@ -26,8 +26,14 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
     }
     let mut shapes: Vec<(f64, Shape)> = Vec::new();
     for shape in shapes_to_try(scene) {
-        shapes.push((0.0, shape));
+        if stretch(scene, &layering(scene, shape)) <= MAX_STRETCH {
+            shapes.push((0.0, shape));
+        }
     }
+    let too_large = SceneFault::TooLarge {
+        cards: scene.cards.len(),
+        edges: scene.edges.len(),
+    };
     let finalists = finalists(scene);
     if shapes.len() > finalists {
         for (cost, shape) in &mut shapes {
@@ -40,13 +46,22 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
         .into_iter()
         .map(|(_, shape)| place_in(scene, shape, effort(scene)));
     let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
-    Ok(best.map(|best| best.1).unwrap_or_default())
+    best.map(|best| best.1).ok_or(too_large)
+}
+
+/// The most layers that all edges together may pass: what the search can hold in hand.
+const MAX_STRETCH: usize = 400_000;
+
+/// The number of layers that all edges together pass.
+fn stretch(scene: &Scene, layering: &Layering) -> usize {
+    let span = |edge: &Edge| layering.of[edge.from].abs_diff(layering.of[edge.to]);
+    scene.edges.iter().map(span).sum()
 }
 
 /// The number of shapes that get the whole effort.
 fn finalists(scene: &Scene) -> usize {
     match scene.cards.len() {
-        0..=80 => 3,
+        0..=80 => 4,
         _ => 2,
     }
 }
@@ -68,7 +83,7 @@ fn effort(scene: &Scene) -> Effort {
             rounds: 16,
         },
         31..=200 => Effort {
-            starts: 4,
+            starts: 3,
             sweeps: 12,
             sifts: 8,
             rounds: 16,

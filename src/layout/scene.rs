@@ -123,16 +123,16 @@ impl Default for Spacing {
 }
 
 /// The largest number of cards that are placed.
-pub const MAX_CARDS: usize = 6_000;
+pub const MAX_CARDS: usize = 5_000;
 /// The largest number of edges that are placed.
-pub const MAX_EDGES: usize = 15_000;
+pub const MAX_EDGES: usize = 10_000;
 /// The longest side of a card or a label, and the widest distance, in pixels.
 pub const MAX_LENGTH: f64 = 10_000.0;
 
 /// Why a scene cannot be placed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SceneFault {
-    /// More cards or edges than a picture can hold.
+    /// More cards or edges than a picture can hold, or too many edges across too many columns.
     TooLarge {
         /// The cards of the scene.
         cards: usize,
@@ -158,7 +158,7 @@ impl fmt::Display for SceneFault {
         match self {
             Self::TooLarge { cards, edges } => write!(
                 f,
-                "the picture would hold {cards} cards and {edges} edges, more than \
+                "the picture would hold {cards} cards and {edges} edges; the most are \
                  {MAX_CARDS} and {MAX_EDGES}: narrow the view"
             ),
             Self::UnknownCard { edge } => write!(f, "edge {edge} names a card that is not shown"),

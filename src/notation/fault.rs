@@ -1,7 +1,9 @@
 //! What the RON parser refused, in words a pupil can use.
 use super::codes;
-use crate::diagnose::{Diagnostic, Message, Span};
-use ron::error::{Error, SpannedError};
+use super::leaf::Leaf;
+use crate::diagnose::{Code, Diagnostic, Message, Span};
+use crate::syntax::{Mistake, MistakeKind, find_mistake, offset_of};
+use ron::error::{Error, Position, SpannedError};
 use std::ops::Range;
 
 /// Where a refused slice stands.
@@ -16,29 +18,16 @@ impl Place<'_> {
         Span::new(self.file, range)
     }
 
-    /// The parser's line and column inside the slice, as a byte offset into the file, after blanks.
-    fn offset(&self, slice: &str, line: usize, column: usize) -> usize {
-        let line_start: usize = slice
-            .split_inclusive('\n')
-            .take(line.saturating_sub(1))
-            .map(str::len)
-            .sum();
-        let rest = &slice[line_start.min(slice.len())..];
-        let within: usize = rest
-            .chars()
-            .take(column.saturating_sub(1))
-            .map(char::len_utf8)
-            .sum();
-        self.range.start + (line_start + within).min(slice.len())
+    /// The parser's line and column inside the slice, as a byte offset into the file.
+    fn offset(&self, slice: &str, place: Position) -> usize {
+        self.range.start + offset_of(slice, place)
     }
 }
 
 /// The diagnostic for a record that the parser refused.
 pub(super) fn describe(error: &SpannedError, slice: &str, place: &Place<'_>) -> Diagnostic {
-    let start = place.offset(slice, error.span.start.line, error.span.start.col);
-    let end = place
-        .offset(slice, error.span.end.line, error.span.end.col)
-        .max(start);
+    let start = place.offset(slice, error.span.start);
+    let end = place.offset(slice, error.span.end).max(start);
     let record = place.span(place.range.clone());
     match &error.code {
         Error::NoSuchStructField {
@@ -62,7 +51,7 @@ pub(super) fn describe(error: &SpannedError, slice: &str, place: &Place<'_>) -> 
         Error::MissingStructField { field, .. } => {
             Diagnostic::new(&codes::MISSING_FIELD, record).with("field", field)
         }
-        code => syntax(code, place, start),
+        code => syntax(code, place, end),
     }
 }
 
@@ -123,7 +112,10 @@ fn last_word(place: &Place<'_>, end: usize, word: &str) -> Option<Range<usize>> 
 }
 
 /// What the signs of a value look like, as a key of the catalogues.
-pub(super) fn kind_of_value(value: &str) -> &'static str {
+pub(super) fn kind_of_value(leaf: Leaf<'_>) -> &'static str {
+    let Leaf::Raw(value) = leaf else {
+        return "a-text";
+    };
     match value.as_bytes() {
         [b'"' | b'r', ..] => "a-text",
         [b'0'..=b'9' | b'-' | b'+' | b'.', ..] => "a-number",
@@ -135,34 +127,83 @@ pub(super) fn kind_of_value(value: &str) -> &'static str {
     }
 }
 
+/// What the parser calls a fault of syntax, or a value of the wrong kind.
 fn syntax(code: &Error, place: &Place<'_>, start: usize) -> Diagnostic {
+    let slice = &place.text[place.range.clone()];
+    let found = find_mistake(slice, start - place.range.start, code);
+    if found.kind != MistakeKind::Unknown {
+        return mistake(found, place);
+    }
     let end = next_boundary(place.text, start);
     let at = |code| Diagnostic::new(code, place.span(start..end));
-    match code {
-        Error::ExpectedComma => {
-            let after = value_end_before(place.text, start);
-            Diagnostic::new(&codes::MISSING_COMMA, place.span(after..after))
-                .help(Message::new("missing-comma.help"))
-                .replace_by(",")
+    let expected = match code {
+        Error::ExceededRecursionLimit => return at(&codes::TOO_DEEP),
+        Error::ExpectedArray => "a-list",
+        Error::ExpectedMap => "a-map",
+        Error::ExpectedString => "a-text",
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => "a-record",
+        Error::InvalidValueForType { .. } => "another-value",
+        _ => return at(&codes::SYNTAX).with("found", &place.text[start..end]),
+    };
+    wrong_type(at(&codes::WRONG_TYPE), expected, place, start)
+}
+
+/// A mistake in the writing, as a diagnostic: its key in the catalogues is its own name.
+fn mistake(found: Mistake, place: &Place<'_>) -> Diagnostic {
+    let whole = |range: Range<usize>| {
+        place.span(range.start + place.range.start..range.end + place.range.start)
+    };
+    let span = whole(found.span.clone());
+    let (code, key, repair) = wording(&found.kind);
+    let mut diagnostic = Diagnostic::new(code, span);
+    diagnostic.message = Message::new(key);
+    let excerpt = place.text.get(span.range()).unwrap_or_default();
+    diagnostic = diagnostic
+        .with("found", excerpt)
+        .help(Message::new(format!("{key}.help")));
+    if let Some(repair) = repair {
+        diagnostic = diagnostic.replace_by(repair);
+    }
+    match found.kind {
+        MistakeKind::UnclosedBracket { open, expected } => diagnostic
+            .with("expected", expected)
+            .label(whole(open), Message::new("bracket-opened-here")),
+        MistakeKind::WrongBracket { open, .. } => {
+            diagnostic.label(whole(open), Message::new("bracket-opened-here"))
         }
-        Error::InvalidEscape(_) | Error::InvalidIntegerDigit { .. } => {
-            at(&codes::BAD_ESCAPE).help(Message::new("bad-escape.help"))
+        MistakeKind::InvisibleCharacter { found } => {
+            diagnostic.with("code", format!("U+{:04X}", u32::from(found)))
         }
-        Error::ExpectedStringEnd => {
-            at(&codes::UNCLOSED_TEXT).help(Message::new("unclosed-text.help"))
-        }
-        Error::UnclosedBlockComment => at(&codes::UNCLOSED_COMMENT),
-        Error::ExceededRecursionLimit => at(&codes::TOO_DEEP),
-        Error::ExpectedArray => wrong_type(at(&codes::WRONG_TYPE), "a-list", place, start),
-        Error::ExpectedMap => wrong_type(at(&codes::WRONG_TYPE), "a-map", place, start),
-        Error::ExpectedString => wrong_type(at(&codes::WRONG_TYPE), "a-text", place, start),
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
-            wrong_type(at(&codes::WRONG_TYPE), "a-record", place, start)
-        }
-        Error::InvalidValueForType { .. } => {
-            wrong_type(at(&codes::WRONG_TYPE), "another-value", place, start)
-        }
-        _ => at(&codes::SYNTAX).with("found", &place.text[start..end]),
+        _ => diagnostic,
+    }
+}
+
+/// The code of a mistake, the key of its words, and the text that repairs its place.
+fn wording(kind: &MistakeKind) -> (&'static Code, &'static str, Option<&'static str>) {
+    match kind {
+        MistakeKind::MissingComma => (&codes::MISSING_COMMA, "missing-comma", Some(",")),
+        MistakeKind::MissingColon => (&codes::WRONG_SIGN, "missing-colon", Some(":")),
+        MistakeKind::MissingValue => (&codes::WRONG_SIGN, "missing-value", None),
+        MistakeKind::DoubledComma => (&codes::WRONG_SIGN, "doubled-comma", Some("")),
+        MistakeKind::UnclosedString => (&codes::UNCLOSED_TEXT, "unclosed-text", None),
+        MistakeKind::UnclosedComment => (&codes::UNCLOSED_COMMENT, "unclosed-comment", None),
+        MistakeKind::CurlyQuotes => (&codes::CURLY_QUOTES, "curly-quotes", Some("\"")),
+        MistakeKind::SmartApostrophe => (&codes::CURLY_QUOTES, "curly-apostrophes", None),
+        MistakeKind::SingleQuotes => (&codes::CURLY_QUOTES, "single-quotes", None),
+        MistakeKind::InnerQuote => (&codes::INNER_QUOTE, "inner-quote", Some("\\\"")),
+        MistakeKind::UnquotedText => (&codes::WRONG_TYPE, "unquoted-text", None),
+        MistakeKind::QuotedFieldName => (&codes::WRONG_SIGN, "quoted-field-name", None),
+        MistakeKind::UnclosedBracket { .. } => (&codes::BRACKET, "bracket-unclosed", None),
+        MistakeKind::WrongBracket { .. } => (&codes::BRACKET, "bracket-wrong", None),
+        MistakeKind::UnopenedBracket => (&codes::BRACKET, "bracket-unopened", None),
+        MistakeKind::RecordInWrongBrackets => (&codes::BRACKET, "record-in-wrong-brackets", None),
+        MistakeKind::EqualsForColon => (&codes::WRONG_SIGN, "equals-for-colon", Some(":")),
+        MistakeKind::SemicolonForComma => (&codes::WRONG_SIGN, "semicolon-for-comma", Some(",")),
+        MistakeKind::BadEscape => (&codes::BAD_ESCAPE, "bad-escape", None),
+        MistakeKind::InvisibleCharacter { .. } => (&codes::WRONG_SIGN, "invisible-character", None),
+        MistakeKind::NotAGraph => (&codes::NOT_A_GRAPH, "not-a-graph", None),
+        MistakeKind::StrayText => (&codes::SYNTAX, "stray-text", None),
+        MistakeKind::Unknown => (&codes::SYNTAX, "syntax", None),
     }
 }
 
@@ -173,7 +214,7 @@ fn wrong_type(
     start: usize,
 ) -> Diagnostic {
     let expected = Message::new(format!("kind-of-value-{expected}"));
-    let kind = kind_of_value(place.text[start..].trim_start());
+    let kind = kind_of_value(Leaf::Raw(place.text[start..].trim_start()));
     found.message = found
         .message
         .nested("expected", expected.clone())
@@ -188,21 +229,26 @@ fn next_boundary(text: &str, start: usize) -> usize {
         .map_or(start, |c| start + c.len_utf8())
 }
 
-/// The end of the last value before a place: a forgotten comma belongs there.
-fn value_end_before(text: &str, at: usize) -> usize {
-    text[..at].trim_end().len()
-}
-
-/// The diagnostic for a file that cannot be cut into records: the parser's own opinion of it.
+/// The diagnostic for a file that cannot be cut into records: what the parser says of the whole,
+/// and failing that the place where the cut stopped.
 pub(super) fn damaged(file: u32, text: &str, at: usize) -> Diagnostic {
-    let at = (0..=at.min(text.len()))
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0);
+    let mark = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let place = Place {
         file,
         text,
-        range: 0..text.len(),
+        range: mark..text.len(),
     };
-    syntax(&Error::ExpectedComma, &place, at)
+    let refused = super::reader::options().from_str::<serde::de::IgnoredAny>(&text[mark..]);
+    let (code, start) = match refused {
+        Err(error) => (error.code, place.offset(&text[mark..], error.span.end)),
+        Ok(_) => (Error::ExpectedNamedStructLike("Graph"), at.max(mark)),
+    };
+    let start = (mark..=start.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at));
+    syntax(&code, &place, start.unwrap_or(mark))
 }

@@ -5,9 +5,9 @@ use super::limits::Limits;
 use super::loaded::Loaded;
 use super::lower::{self, Lower, SECTIONS};
 use super::reader::Reader;
-use super::slices::{self, Section, Stop};
 use crate::diagnose::{Diagnostic, Files, Findings, Message, Span};
 use crate::model::Dataset;
+use crate::syntax::{self, Section, Uncut, UncutReason};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -41,19 +41,7 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         let path = path.to_owned();
         move |reason| ReadError::Refused { path, reason }
     };
-    if !path.exists() {
-        return Err(ReadError::Absent(path.to_owned()));
-    }
-    let mut paths = Vec::new();
-    if path.is_dir() {
-        collect(path, &mut paths).map_err(refused(path))?;
-    } else {
-        paths.push(path.to_owned());
-    }
-    if paths.is_empty() {
-        return Err(ReadError::Empty(path.to_owned()));
-    }
-    paths.sort();
+    let paths = files_of(path)?;
     let (mut files, mut findings) = (Files::default(), Findings::default());
     for path in paths {
         let shown = path.to_string_lossy().replace('\\', "/");
@@ -86,6 +74,31 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
     let mut loaded = load_where(files, limits, |file| !broken.contains(&file));
     loaded.findings.append(findings);
     Ok(loaded)
+}
+
+/// The `.ron` files of a folder and its folders in path order, or the one file that is named.
+///
+/// # Errors
+/// The folder is absent, empty of `.ron` files, or the system refuses to list it.
+pub fn files_of(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    if !path.exists() {
+        return Err(ReadError::Absent(path.to_owned()));
+    }
+    let mut paths = Vec::new();
+    if path.is_dir() {
+        let refused = |reason| ReadError::Refused {
+            path: path.to_owned(),
+            reason,
+        };
+        collect(path, &mut paths).map_err(refused)?;
+    } else {
+        paths.push(path.to_owned());
+    }
+    if paths.is_empty() {
+        return Err(ReadError::Empty(path.to_owned()));
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn too_large(span: Span, size: u64, limits: &Limits) -> Diagnostic {
@@ -149,10 +162,10 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
             .report(too_large(Span::new(file, 0..0), size, limits));
         return;
     }
-    let sections = match slices::sections(&text[bom..], limits.depth) {
+    let sections = match syntax::sections(text) {
         Ok(sections) => sections,
-        Err(stop) => {
-            loaded.findings.report(stopped(stop, file, text, bom));
+        Err(why) => {
+            loaded.findings.report(uncut(&why, file, text));
             return;
         }
     };
@@ -164,7 +177,7 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         findings: Findings::default(),
     };
     for section in sections {
-        enter(section, bom, &mut reader, (&mut jobs, &mut loaded.dataset));
+        enter(section, &mut reader, (&mut jobs, &mut loaded.dataset));
     }
     loaded.findings.append(reader.findings);
     if loaded.dataset.len() + jobs.len() > limits.records {
@@ -178,32 +191,23 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
 /// Notes the records of one section as jobs.
 fn enter(
     section: Section<'_>,
-    bom: usize,
     reader: &mut Reader<'_>,
     (jobs, dataset): (&mut Vec<Job>, &mut Dataset),
 ) {
-    let name_at = section.name_at + bom;
-    let name_span = Span::new(reader.file, name_at..name_at + section.name.len());
-    let value = section.value.start + bom..section.value.end + bom;
     if section.name == "title" {
-        dataset.title = reader.text_at(value).or(dataset.title.take());
+        dataset.title = reader.text_at(section.value).or(dataset.title.take());
         return;
     }
     let Some((_, lower)) = SECTIONS.iter().find(|(name, _)| *name == section.name) else {
+        let span = Span::new(reader.file, section.name_span);
         reader
             .findings
-            .report(lower::unknown_section(name_span, section.name));
+            .report(lower::unknown_section(span, section.name));
         return;
     };
-    match section.items {
-        Some(items) => {
-            jobs.extend(
-                items
-                    .into_iter()
-                    .map(|at| (*lower, at.start + bom..at.end + bom)),
-            );
-        }
-        None => reader.expect_list(value),
+    match section.records {
+        Some(records) => jobs.extend(records.into_iter().map(|at| (*lower, at))),
+        None => reader.expect_list(section.value),
     }
 }
 
@@ -274,11 +278,12 @@ fn written_id(record: &str) -> Option<Box<str>> {
 }
 
 /// What a file that cannot be cut into records suffers from.
-fn stopped(stop: Stop, file: u32, text: &str, bom: usize) -> Diagnostic {
-    match stop {
-        Stop::TooDeep(at) => {
-            Diagnostic::new(&codes::TOO_DEEP, Span::new(file, at + bom..at + bom + 1))
+fn uncut(why: &Uncut, file: u32, text: &str) -> Diagnostic {
+    match why.reason {
+        UncutReason::TooDeep => {
+            Diagnostic::new(&codes::TOO_DEEP, Span::new(file, why.at..why.at + 1))
+                .count("most", syntax::MAX_DEPTH)
         }
-        Stop::At(at) => fault::damaged(file, text, at + bom),
+        _ => fault::damaged(file, text, why.at),
     }
 }

@@ -1,6 +1,6 @@
 //! From the shapes of the notation to the records of the model, one function a section.
 use super::codes;
-use super::leaf::Leaf;
+use super::leaf::{Leaf, Name, Words};
 use super::raw;
 use super::reader::Reader;
 use crate::diagnose::{Diagnostic, Message, Span, Spanned};
@@ -61,16 +61,16 @@ impl<'t> Reader<'t> {
         Span::new(self.file, range.clone())
     }
 
-    fn optional<T>(
+    fn optional<T, V>(
         &mut self,
-        leaf: Option<Leaf<'t>>,
-        read: fn(&mut Self, Leaf<'t>) -> Option<T>,
+        value: Option<V>,
+        read: fn(&mut Self, V) -> Option<T>,
     ) -> Option<T> {
-        leaf.and_then(|leaf| read(self, leaf))
+        value.and_then(|value| read(self, value))
     }
 
-    fn texts(&mut self, leaf: Option<Leaf<'t>>) -> Option<Text> {
-        self.optional(leaf, Self::text)
+    fn texts(&mut self, words: Option<Words<'t>>) -> Option<Text> {
+        self.optional(words, Self::text)
     }
 
     fn strings(&mut self, leaves: Vec<Leaf<'t>>) -> Vec<Box<str>> {
@@ -112,6 +112,11 @@ impl<'t> Reader<'t> {
 fn actor(from: &mut Reader<'_>, range: Range<usize>) -> Option<Actor> {
     let span = from.at(&range);
     let raw: raw::Actor<'_> = from.parse(range)?;
+    let given = [
+        ("id", raw.id.is_some()),
+        ("name", raw.name.is_some()),
+        ("kind", raw.kind.is_some()),
+    ];
     let id = from.optional(raw.id, |r, leaf| r.id(leaf, ActorId::parse));
     let name = from.texts(raw.name);
     let kind = from.optional(raw.kind, Reader::variant);
@@ -119,8 +124,7 @@ fn actor(from: &mut Reader<'_>, range: Range<usize>) -> Option<Actor> {
     let note = from.texts(raw.note);
     let member_of = from.ids(raw.member_of, Reader::actor_id);
     let aliases = from.strings(raw.aliases);
-    let given = [("id", raw.id), ("name", raw.name), ("kind", raw.kind)];
-    from.require(span, &given.map(|(field, leaf)| (field, leaf.is_some())))?;
+    from.require(span, &given)?;
     let (id, name, kind) = (id?, name?, kind?.value);
     Some(Actor {
         id,
@@ -137,6 +141,7 @@ fn actor(from: &mut Reader<'_>, range: Range<usize>) -> Option<Actor> {
 fn thing(from: &mut Reader<'_>, range: Range<usize>) -> Option<Thing> {
     let span = from.at(&range);
     let raw: raw::Thing<'_> = from.parse(range)?;
+    let given = [("id", raw.id.is_some()), ("name", raw.name.is_some())];
     let id = from.optional(raw.id, |r, leaf| r.id(leaf, ThingId::parse));
     let name = from.texts(raw.name);
     let kind = from
@@ -146,10 +151,7 @@ fn thing(from: &mut Reader<'_>, range: Range<usize>) -> Option<Thing> {
     let note = from.texts(raw.note);
     let aliases = from.strings(raw.aliases);
     let part_of = from.ids(raw.part_of, |r, leaf| r.id(leaf, ThingId::parse));
-    from.require(
-        span,
-        &[("id", raw.id.is_some()), ("name", raw.name.is_some())],
-    )?;
+    from.require(span, &given)?;
     Some(Thing {
         id: id?,
         name: name?,
@@ -199,6 +201,11 @@ fn source(from: &mut Reader<'_>, range: Range<usize>) -> Option<Source> {
 fn claim(from: &mut Reader<'_>, range: Range<usize>) -> Option<Claim> {
     let span = from.at(&range);
     let raw: raw::Claim<'_> = from.parse(range)?;
+    let given = [
+        ("id", raw.id.is_some()),
+        ("kind", raw.kind.is_some()),
+        ("text", raw.text.is_some()),
+    ];
     let id = from.optional(raw.id, Reader::claim_id);
     let kind = from.optional(raw.kind, Reader::variant);
     let topic = from.optional(raw.topic, Reader::node_id);
@@ -206,8 +213,7 @@ fn claim(from: &mut Reader<'_>, range: Range<usize>) -> Option<Claim> {
     let due = from.optional(raw.due, Reader::date);
     let note = from.texts(raw.note);
     let proposition = raw.proposition.and_then(|raw| proposition(from, raw, span));
-    let given = [("id", raw.id), ("kind", raw.kind), ("text", raw.text)];
-    from.require(span, &given.map(|(field, leaf)| (field, leaf.is_some())))?;
+    from.require(span, &given)?;
     Some(Claim {
         id: id?,
         kind: kind?.value,
@@ -299,6 +305,11 @@ fn two_numbers<'t>(
 fn evidence(from: &mut Reader<'_>, range: Range<usize>) -> Option<Evidence> {
     let span = from.at(&range);
     let raw: raw::Evidence<'_> = from.parse(range)?;
+    let given = [
+        ("id", raw.id.is_some()),
+        ("kind", raw.kind.is_some()),
+        ("text", raw.text.is_some()),
+    ];
     let id = from.optional(raw.id, |r, leaf| r.id(leaf, EvidenceId::parse));
     let kind = from.optional(raw.kind, Reader::variant);
     let text = from.texts(raw.text);
@@ -307,8 +318,7 @@ fn evidence(from: &mut Reader<'_>, range: Range<usize>) -> Option<Evidence> {
     let quote = from.quote([raw.quote, raw.prefix, raw.suffix]);
     let date = from.optional(raw.date, Reader::date);
     let note = from.texts(raw.note);
-    let given = [("id", raw.id), ("kind", raw.kind), ("text", raw.text)];
-    from.require(span, &given.map(|(field, leaf)| (field, leaf.is_some())))?;
+    from.require(span, &given)?;
     let (id, kind, text) = (id?, kind?.value, text?);
     Some(Evidence {
         id,
@@ -324,7 +334,7 @@ fn evidence(from: &mut Reader<'_>, range: Range<usize>) -> Option<Evidence> {
 
 fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<Statement> {
     let span = from.at(&range);
-    let mut raw: raw::Statement<'_> = from.parse(range)?;
+    let raw: raw::Statement<'_> = from.parse(range)?;
     let id = from.optional(raw.id, |r, leaf| r.id(leaf, StatementId::parse));
     let actor = from.optional(raw.actor, Reader::actor_id);
     let claim = from.optional(raw.claim, Reader::claim_id);
@@ -336,7 +346,11 @@ fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<Statement> {
     let moment = from.texts(raw.moment);
     let at = from.optional(raw.at, Reader::source_id);
     let note = from.texts(raw.note);
-    let reports = reports(from, &mut raw);
+    let reports = reports(
+        from,
+        raw.reports,
+        [raw.source, raw.quote, raw.prefix, raw.suffix],
+    );
     from.require(
         span,
         &[
@@ -366,26 +380,28 @@ fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<Statement> {
 }
 
 /// The reports of a statement: the list, or the one that stands directly in the statement.
-fn reports<'t>(from: &mut Reader<'t>, raw: &mut raw::Statement<'t>) -> Vec<Report> {
-    let direct = [raw.quote, raw.prefix, raw.suffix];
-    let listed = raw.reports.take();
-    if let (Some(_), Some(leaf)) = (&listed, raw.source.or(raw.quote)) {
+fn reports<'t>(
+    from: &mut Reader<'t>,
+    listed: Option<Vec<raw::Report<'t>>>,
+    [source, quote, prefix, suffix]: [Option<Leaf<'t>>; 4],
+) -> Vec<Report> {
+    if let (Some(_), Some(leaf)) = (&listed, source.or(quote)) {
         let found = from.report(&codes::TWO_WAYS_OF_REPORTING, leaf);
         from.findings
             .report(found.help(Message::new("two-ways-of-reporting.help")));
     }
-    if let (None, None, Some(quote)) = (&listed, raw.source, raw.quote) {
+    if let (None, None, Some(quote)) = (&listed, source, quote) {
         let found = from
             .report(&codes::MISSING_FIELD, quote)
             .with("field", "source");
-        from.findings
-            .report(found.help(Message::new("missing-field.help").with("field", "source")));
+        let help = Message::new("missing-field.help").with("field", "source");
+        from.findings.report(found.help(help));
     }
     let mut reports: Vec<Report> = Vec::new();
-    if let Some(source) = raw.source.and_then(|leaf| from.source_id(leaf)) {
+    if let Some(source) = source.and_then(|leaf| from.source_id(leaf)) {
         reports.push(Report {
             source,
-            quote: from.quote(direct),
+            quote: from.quote([quote, prefix, suffix]),
             note: None,
         });
     }
@@ -399,17 +415,11 @@ fn reports<'t>(from: &mut Reader<'t>, raw: &mut raw::Statement<'t>) -> Vec<Repor
 }
 
 fn report<'t>(from: &mut Reader<'t>, raw: raw::Report<'t>) -> Option<Report> {
-    let source = match raw.source {
-        Some(leaf) => from.source_id(leaf),
-        None => {
-            let place = raw
-                .quote
-                .or(raw.note)
-                .map_or(Span::NOWHERE, |leaf| from.span(leaf.0));
-            from.require(place, &[("source", false)]);
-            None
-        }
-    };
+    if raw.source.is_none() {
+        let place = raw.quote.map_or(Span::NOWHERE, |leaf| from.span(leaf));
+        from.require(place, &[("source", false)]);
+    }
+    let source = from.optional(raw.source, Reader::source_id);
     let quote = from.quote([raw.quote, raw.prefix, raw.suffix]);
     let note = from.texts(raw.note);
     Some(Report {
@@ -453,7 +463,7 @@ fn contradicts(from: &mut Reader<'_>, range: Range<usize>) -> Option<Contradicts
 }
 
 fn tests<'t>(from: &mut Reader<'t>, raw: raw::Tests<'t>) -> Tests {
-    let mut answer = |leaf: Option<Leaf<'t>>| {
+    let mut answer = |leaf: Option<Name<'t>>| {
         let read: Option<Spanned<Answer>> = from.optional(leaf, Reader::variant);
         read.map_or(Answer::Unclear, |answer| answer.value)
     };

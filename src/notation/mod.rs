@@ -8,9 +8,8 @@ mod loaded;
 mod lower;
 mod raw;
 mod reader;
-mod slices;
 
 pub use codes::CODES;
 pub use limits::Limits;
-pub use load::{ReadError, load, read_folder};
+pub use load::{ReadError, files_of, load, read_folder};
 pub use loaded::Loaded;

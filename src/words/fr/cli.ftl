@@ -1,1 +1,58 @@
-# cli
+cli-about = Qui dit quoi ? Qui a dit quoi, quand, où, avec quelles preuves, et qui dit autre chose.
+cli-usage = Utilisation :
+cli-commands = Commandes
+cli-command-name = COMMANDE
+cli-options = Options
+cli-arguments = Arguments
+cli-error = {"erreur : "}
+cli-help = {"aide : "}
+cli-option =
+    .graph = Le dossier du cas, ou l'un de ses fichiers [par défaut : graph]
+    .demo = Répondre avec le cas fourni : l'école à distance, avril 2021
+    .sources = Un dossier avec les textes des sources (ID.txt), pour y vérifier les citations
+    .lang = Langue de ce qui est affiché [par défaut : celle du système]
+    .format = text pour les gens, json pour les programmes [par défaut : text]
+    .help = Afficher cette aide
+    .version = Afficher la version
+cli-check = Tout ce qui ne va pas dans le cas ; avec --sources, chaque citation
+cli-fmt = Récrire les fichiers dans leur seule forme canonique, commentaires gardés
+    .check = Ne rien changer ; dire quels fichiers n'ont pas cette forme
+    .paths = Fichiers ou dossiers ; sans rien, le cas lui-même
+cli-explain = La page du manuel d'un diagnostic
+    .code = Un code, comme E0101 ; sans code, la liste de tous
+cli-completions = Complétions pour un interpréteur de commandes
+    .shell = bash, zsh, fish, powershell ou elvish
+cli-man = La page du manuel, en roff
+cli-absent = `{ $path }` n'existe pas
+    .help = nommez un autre dossier avec --graph, ou essayez le cas fourni avec --demo
+cli-no-graph = Pas de cas
+    .help = un cas est un dossier de fichiers .ron, par défaut `graph` ici ; nommez-en un autre avec --graph, ou essayez le cas fourni avec --demo
+cli-empty = `{ $path }` ne contient aucun fichier .ron
+cli-refused = `{ $path }` ne peut pas être lu : { $reason }
+cli-output-failed = la réponse n'a pas pu être écrite : { $reason }
+check-summary = { $errors ->
+    [0] Aucune erreur
+    [one] Une erreur
+   *[other] { $errors } erreurs
+ }{ $warnings ->
+    [0] , aucun avertissement.
+    [one] , un avertissement.
+   *[other] , { $warnings } avertissements.
+ }
+usage-unknown-argument = argument inconnu `{ $argument }`
+usage-unknown-command = commande inconnue `{ $command }`
+usage-missing-argument = il manque l'argument { $argument }
+usage-missing-command = aucune commande n'est donnée
+usage-invalid-value = `{ $value }` ne convient pas à { $argument }
+usage-conflict = { $argument } ne peut pas être donné ici
+usage-other = { $reason }
+usage-suggested = ce qui convient : { $names }
+usage-see-help = `quidit --help` donne la liste de ce qui peut être demandé
+cli-fmt-demo = le cas fourni est dans le programme et ne peut pas être récrit
+fmt-changed = { $file } : mis en forme canonique
+fmt-would-change = { $file } n'est pas en forme canonique
+fmt-left-alone = { $file } a été laissé tel quel : il ne peut pas être lu en entier
+fmt-all-canonical = { $count ->
+    [one] Un fichier, en forme canonique.
+   *[other] { $count } fichiers, tous en forme canonique.
+ }

@@ -1,0 +1,10 @@
+//! Finding a quotation in the text it is taken from: exact, typographic, altered or missing.
+mod fold;
+mod indexed;
+mod likeness;
+mod verdict;
+
+pub use fold::{Folded, fold};
+pub use indexed::{IndexedText, Selector};
+pub use likeness::SIMILAR_FROM;
+pub use verdict::{Context, Verdict};

@@ -1,0 +1,71 @@
+//! The questions as commands: their arguments follow from their parameters.
+use super::command::Outcome;
+use super::context::{Context, Format};
+use super::failure::Failure;
+use clap::{Arg, ArgAction, ArgMatches};
+use quidit::query::{Asked, Form, Param, Question, Takes};
+use quidit::words::Words;
+
+/// The command of a question.
+pub(super) fn define(question: &dyn Question, words: &Words) -> clap::Command {
+    let help = words.word(&format!("ask-{}", question.name()));
+    let args = question
+        .params()
+        .iter()
+        .map(|param| argument(question, param, words));
+    clap::Command::new(question.name()).about(help).args(args)
+}
+
+/// Parameters as arguments; also for commands that filter as a question does.
+pub(super) fn argument(question: &dyn Question, param: &Param, words: &Words) -> Arg {
+    let help = words.word(&format!("ask-{}.{}", question.name(), param.name));
+    let arg = Arg::new(param.name).help(help);
+    let arg = match param.form {
+        Form::Position => arg.required(true),
+        Form::OptionalPosition => arg,
+        Form::Named => arg.long(param.name),
+    };
+    match param.takes {
+        Takes::Nothing => arg.action(ArgAction::SetTrue),
+        Takes::Id(kinds) => {
+            let kind = kinds.first().map_or("id", |kind| kind.key());
+            arg.value_name(kind.to_uppercase())
+        }
+        Takes::Word(_) => arg.value_name("WORD"),
+        Takes::Date => arg.value_name("DATE"),
+        Takes::Number => arg.value_name("N"),
+    }
+}
+
+/// The parameters that were given.
+pub(super) fn asked(params: &[Param], given: &ArgMatches) -> Asked {
+    params
+        .iter()
+        .fold(Asked::default(), |asked, param| match param.takes {
+            Takes::Nothing if given.get_flag(param.name) => asked.with(param.name, ""),
+            Takes::Nothing => asked,
+            _ => match given.get_one::<String>(param.name) {
+                Some(value) => asked.with(param.name, value),
+                None => asked,
+            },
+        })
+}
+
+/// Asks a question and prints its answer.
+pub(super) fn run(
+    question: &dyn Question,
+    given: &ArgMatches,
+    context: &mut Context,
+) -> Result<Outcome, Failure> {
+    let graph = context.graph()?;
+    let answer = question.ask(&graph, &asked(question.params(), given))?;
+    match context.format {
+        Format::Json => context.facts(answer.facts())?,
+        Format::Text => context.tell(&answer.tell(&context.words))?,
+    }
+    Ok(if answer.is_no() {
+        Outcome::Found
+    } else {
+        Outcome::Done
+    })
+}

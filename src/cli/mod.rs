@@ -1,0 +1,27 @@
+//! The command line: one command a file, one entry in the register.
+mod ask;
+mod check;
+mod command;
+mod completions;
+mod context;
+mod explain;
+mod failure;
+mod fmt;
+mod language;
+mod man;
+mod start;
+mod terminal;
+mod usage;
+mod write_file;
+
+use command::Command;
+pub(crate) use start::run;
+
+/// Every command that is not a question, in the order in which help shows them.
+const COMMANDS: &[&dyn Command] = &[
+    &check::Check,
+    &fmt::Fmt,
+    &explain::Explain,
+    &completions::Completions,
+    &man::Man,
+];
