@@ -17,6 +17,10 @@ impl Screen for ActorPage {
         "actor"
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("acteurs")
+    }
+
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let actors = (0u32..).zip(&edition.graph.data().actors);
         let shown = actors.filter(|(at, _)| edition.shows(Node::Actor(*at)));
@@ -112,7 +116,7 @@ fn step(edition: &Edition<'_>, at: u32) -> Markup {
     let claim = edition.graph.claim_at(&statement.claim);
     html! {
         p.step {
-            (edition.moment(statement)) " " (edition.verb(statement)) " "
+            (edition.moment(statement)) " " (edition.verb(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim { (edition.name(Node::Claim(claim))) }
         }
     }
@@ -125,7 +129,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         li {
             span.when { (edition.moment(statement)) } " "
-            (edition.stance_in_full(statement)) " "
+            (edition.stance_in_full(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }

@@ -15,6 +15,9 @@ const CARD: (f64, f64) = (230.0, 76.0);
 /// The room for the word on a line, in pixels; wide enough for either language.
 const WORD: (f64, f64) = (96.0, 20.0);
 
+/// The part of a map that is seen at once on a school computer, in pixels.
+const WINDOW: (f64, f64) = (1200.0, 560.0);
+
 /// One line of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Line {
@@ -35,7 +38,7 @@ pub(super) struct Atlas {
     pub(super) lines: Vec<Line>,
     /// Where they stand; the order is that of `cards` and `lines`.
     pub(super) placed: Placed,
-    /// The two cards of the first contradiction, by place.
+    /// The cards that the map opens on, by place: one contradiction and who speaks there.
     pub(super) first: Vec<usize>,
 }
 
@@ -52,11 +55,36 @@ impl Atlas {
         let lines = lines(graph, conflicts, &places);
         let scene = scene(graph, &cards, &lines);
         let placed = layout::place(&scene).unwrap_or_default();
-        let first = conflicts.first().map(|one| ends(one).collect::<BTreeSet<_>>());
-        let first = first.into_iter().flatten();
-        let first = first.filter_map(|node| places.get(&node).copied()).collect();
+        let first = opening(graph, conflicts, (&places, &placed));
         Self { cards, lines, placed, first }
     }
+}
+
+/// The cards that the map opens on: the first pair whose claims and speakers fit into a window of
+/// a school computer at full size; failing that the first pair.
+fn opening(
+    graph: &ClaimGraph,
+    conflicts: &[Contradiction],
+    (places, placed): (&BTreeMap<Node, usize>, &Placed),
+) -> Vec<usize> {
+    let cards = |one: &Contradiction| {
+        let said = one.sides.iter().filter_map(|side| side.statements.first());
+        let actors = said.filter_map(|at| graph.actor_at(&graph.statement(*at).actor));
+        let nodes: BTreeSet<Node> = ends(one).chain(actors.map(Node::Actor)).collect();
+        let found: Vec<usize> = nodes.iter().filter_map(|node| places.get(node).copied()).collect();
+        (found.len() == nodes.len()).then_some(found)
+    };
+    let fits = |cards: &Vec<usize>| {
+        let boxes = || cards.iter().map(|at| placed.cards[*at].rect);
+        let left = boxes().map(|one| one.x).fold(f64::INFINITY, f64::min);
+        let top = boxes().map(|one| one.y).fold(f64::INFINITY, f64::min);
+        let right = boxes().map(|one| one.right()).fold(0.0, f64::max);
+        let bottom = boxes().map(|one| one.bottom()).fold(0.0, f64::max);
+        right - left <= WINDOW.0 && bottom - top <= WINDOW.1
+    };
+    let mut all = conflicts.iter().filter_map(cards);
+    let first = all.next();
+    first.clone().into_iter().chain(all).find(fits).or(first).unwrap_or_default()
 }
 
 fn choose(graph: &ClaimGraph, conflicts: &[Contradiction]) -> BTreeSet<Node> {

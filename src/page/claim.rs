@@ -16,6 +16,10 @@ impl Screen for ClaimPage {
         "claim"
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("affirmations")
+    }
+
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let claims = (0u32..).zip(&edition.graph.data().claims);
         let shown = claims.filter(|(at, _)| edition.shows(Node::Claim(*at)));
@@ -36,7 +40,6 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
     html! {
         (scope(edition, claim))
-        (pairs(edition, node))
         div.duo {
             div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
             div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
@@ -44,6 +47,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         h2 { (edition.word("page-who-says-what")) }
         (statements(edition, at))
         (transcriptions(edition, at))
+        (pairs(edition, node))
         h2 { (edition.word("page-sources")) }
         (sources(edition, at))
         (edition.note(claim.note.as_ref()))

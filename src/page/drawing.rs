@@ -19,33 +19,44 @@ pub(super) const MARKS: &str = concat!(
 /// All lines as one picture with a name; what it shows stands in words in the cards.
 pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
     let (width, height) = (atlas.placed.size.width, atlas.placed.size.height);
-    let lines = atlas.lines.iter().zip(&atlas.placed.routes).enumerate();
+    let lines = atlas.lines.iter().zip(&atlas.placed.routes);
     html! {
         svg.lines role="img" aria-label=(edition.word("page-map-picture"))
             width=(number(width)) height=(number(height))
             viewBox={ "0 0 " (number(width)) " " (number(height)) } {
-            @for (at, (one, route)) in lines { (line(edition, at, one, route)) }
+            @for (one, route) in lines { (line(edition, atlas, (one, route))) }
         }
     }
 }
 
-fn line(edition: &Edition<'_>, at: usize, line: &Line, route: &Route) -> Markup {
+fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) -> Markup {
+    let kind = |at: usize| atlas.cards[at].kind().key();
+    let ends = format!("{} {}", kind(line.from), kind(line.to));
     let path = path(route);
     let symmetric = line.kind == "contradicts";
     let mark = (!symmetric).then(|| format!("url(#m-{})", line.kind));
     let word = edition.word(&format!("page-{}", line.kind));
+    let word = if symmetric { format!("≠ {word}") } else { word };
     html! {
-        g.line.(line.kind) data-e=(at) {
+        g.line.(line.kind) data-k=(ends) {
             path.o d=(path) marker-end=[mark] {}
             @if symmetric { path.in d=(path) {} }
             @if let Some(room) = &route.label {
-                rect x=(number(room.x)) y=(number(room.y)) width=(number(room.width)) height=(number(room.height)) {}
+                @let width = width_of(&word).min(room.width);
+                rect x=(number(room.x + (room.width - width) / 2.0)) y=(number(room.y))
+                    width=(number(width)) height=(number(room.height)) {}
                 text x=(number(room.x + room.width / 2.0)) y=(number(room.y + room.height / 2.0 + 4.0)) {
-                    @if symmetric { "≠ " } (word)
+                    (word)
                 }
             }
         }
     }
+}
+
+/// The room that a word takes on a line, in pixels; a little more than its letters.
+fn width_of(word: &str) -> f64 {
+    let letters = u32::try_from(word.chars().count()).unwrap_or(u32::MAX);
+    f64::from(letters) * 7.6 + 8.0
 }
 
 fn path(route: &Route) -> String {

@@ -12,6 +12,10 @@ impl Screen for EvidencePage {
         "evidence"
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("affirmations")
+    }
+
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let list = (0u32..).zip(&edition.graph.data().evidence);
         let shown = list.filter(|(at, _)| edition.shows(Node::Evidence(*at)));

@@ -1,5 +1,5 @@
 //! The whole explorer as one file.
-use super::assets::{SCRIPT, STYLE};
+use super::assets::{STYLE, script};
 use super::drawing::{self, MARKS};
 use super::edition::Edition;
 use super::icon::SPRITE;
@@ -24,13 +24,21 @@ pub fn explore(graph: &ClaimGraph, options: &PageOptions) -> String {
     let Some(first) = editions.first() else {
         return String::new();
     };
-    let rules = drawing::rules(&first.atlas);
-    let policy = offline_policy(&[STYLE, &rules], &[EARLY, SCRIPT]);
-    document(&editions, &rules, &policy).into_string()
+    let carried = Carried { rules: drawing::rules(&first.atlas), script: script() };
+    document(&editions, &carried).into_string()
 }
 
-fn document(editions: &[Edition<'_>], rules: &str, policy: &str) -> Markup {
+/// What the file carries besides its pages and the stylesheet.
+struct Carried {
+    /// The places of the map's cards.
+    rules: String,
+    script: String,
+}
+
+fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
     let first = &editions[0];
+    let Carried { rules, script } = carried;
+    let policy = offline_policy(&[STYLE, rules], &[EARLY, script]);
     html! {
         (DOCTYPE)
         html lang=(first.words.language().code()) {
@@ -49,7 +57,7 @@ fn document(editions: &[Edition<'_>], rules: &str, policy: &str) -> Markup {
                 (SPRITE)
                 svg.sprite aria-hidden="true" { (PreEscaped(MARKS)) }
                 @for edition in editions { (shell::edition(edition, &others(editions, edition))) }
-                script type="module" { (PreEscaped(SCRIPT)) }
+                script type="module" { (PreEscaped(script)) }
             }
         }
     }

@@ -16,6 +16,10 @@ impl Screen for Face {
         "face"
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("accueil")
+    }
+
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let pairs = edition.conflicts.iter().chain(&edition.traps);
         pairs.map(|one| one.id.clone()).collect()

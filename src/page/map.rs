@@ -61,8 +61,8 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
     let button = |action: &str, sign: &str| html! {
         button type="button" data-do=(action) aria-label=(edition.word(&format!("page-do-{action}"))) { (sign) }
     };
-    let chip = |group: &str, kind: &str| html! {
-        button.chip type="button" aria-pressed="true" data-hide=(group) data-v=(kind) {
+    let chip = |kind: &str| html! {
+        button.chip type="button" aria-pressed="true" data-hide=(kind) {
             (icon(kind)) (edition.word(&format!("page-{kind}")))
         }
     };
@@ -77,10 +77,10 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
         }
         div.filters.js-only {
             div.chips role="group" aria-label=(edition.word("page-cards")) {
-                @for kind in ["actor", "claim", "evidence"] { (chip("card", kind)) }
+                @for kind in ["actor", "claim", "evidence"] { (chip(kind)) }
             }
             div.chips role="group" aria-label=(edition.word("page-relations")) {
-                @for kind in lines { (chip("line", kind)) }
+                @for kind in lines { (chip(kind)) }
             }
         }
     }
@@ -119,8 +119,10 @@ fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
     let takes = |stance| {
         statements.clone().filter(|at| edition.graph.statement(**at).stance == stance).count()
     };
-    let message = Message::new("page-card-counts").count("yes", takes(Stance::Asserts));
-    edition.say(&message.count("no", takes(Stance::Denies)))
+    let both = [("page-card-asserts", Stance::Asserts), ("page-card-denies", Stance::Denies)];
+    let counted = both.map(|(key, stance)| (key, takes(stance)));
+    let told = counted.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(key, count)| edition.count(key, count)).collect::<Vec<_>>().join(" · ")
 }
 
 /// A relation as its card tells it: who, verb, what.

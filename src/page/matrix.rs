@@ -40,10 +40,18 @@ fn body(edition: &Edition<'_>) -> Markup {
     html! {
         p.lead { (edition.word("page-matrix-lead")) }
         (legend(edition))
-        @for (topic, claims) in edition.claims_by_topic() {
+        @for (topic, claims) in topics(edition) {
             (topic_tables(edition, topic, claims))
         }
     }
+}
+
+/// The topics, those with most contradictions first.
+fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
+    let mut topics = edition.claims_by_topic();
+    let conflicts = |claim: &u32| edition.conflicts_of(Node::Claim(*claim)).len();
+    topics.sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
+    topics
 }
 
 fn legend(edition: &Edition<'_>) -> Markup {

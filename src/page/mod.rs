@@ -29,7 +29,7 @@ mod start;
 mod timeline;
 mod traps;
 
-pub use assets::{SCRIPT, STYLE};
+pub use assets::{MODULES, STYLE, script};
 pub use edition::Edition;
 pub use explore::explore;
 pub use options::{Audience, PageOptions};

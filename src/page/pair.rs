@@ -134,7 +134,8 @@ impl Edition<'_> {
             Moved::Strength => "moved-strength",
             Moved::Wording => "moved-wording",
         };
-        let rest = format!("{} {}", self.count(key, days), self.word(moved));
+        let days = self.say(&Message::new(key).count("days", days));
+        let rest = format!("{days} {}", self.word(moved));
         let message = Message::new("shift").with("a", self.name(Node::Actor(shift.actor)));
         html! { p.shift { (icon("shift")) (self.say(&message.with("b", rest))) } }
     }
@@ -176,10 +177,13 @@ impl Edition<'_> {
 
     /// Both sides' words as one title.
     pub(super) fn pair_title(&self, one: &Contradiction) -> String {
-        let first = self.side_text(&one.sides[0]);
+        let text = |side: usize| {
+            let text = self.side_text(&one.sides[side]);
+            text.strip_suffix('.').map_or(text.clone(), str::to_owned)
+        };
         match one.sides[0].claim == one.sides[1].claim && one.sides[0].claim.is_some() {
-            true => first,
-            false => format!("{first} / {}", self.side_text(&one.sides[1])),
+            true => text(0),
+            false => format!("{} / {}", text(0), text(1)),
         }
     }
 

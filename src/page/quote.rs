@@ -7,16 +7,23 @@ use maud::{Markup, html};
 impl Edition<'_> {
     /// A quotation with its source under it.
     pub(super) fn quotation(&self, quote: &Quote, source: Option<&SourceId>) -> Markup {
-        let source = source.and_then(|id| self.graph.source_at(id)).map(Node::Source);
+        let source = source.and_then(|id| self.graph.source_at(id));
         html! {
             blockquote {
                 p { (self.words.quote(&quote.exact)) }
                 footer {
-                    @if let Some(source) = source { (self.named(source)) }
+                    @if let Some(source) = source { (self.short_source(source)) }
                     (self.fit(quote.fit))
                 }
             }
         }
+    }
+
+    /// A source by its kind and short id: "article s004".
+    fn short_source(&self, at: u32) -> Markup {
+        let source = self.graph.source(at);
+        let kind = self.word(&format!("source-{}", source.kind.name().to_lowercase()));
+        self.link(Node::Source(at), &html! { (kind) " " (source.id) })
     }
 
     /// The words alone, between quotation marks.

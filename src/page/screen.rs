@@ -33,6 +33,11 @@ pub trait Screen: Sync {
         Linked::Inside
     }
 
+    /// The screen that its pages are found from.
+    fn parent(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What follows the name in its addresses, in order; the empty text for the screen itself.
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let _ = edition;

@@ -35,9 +35,26 @@ pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
 pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
     html! {
         section.page #{ (edition.prefix) (address) } {
-            @if let Some(kicker) = &page.kicker { p.kicker { (kicker) } }
+            (kicker(edition, address, page))
             h1 tabindex="-1" { (page.title) }
             (page.body)
+        }
+    }
+}
+
+/// The way back to the list that the page is found from, and what kind of page it is.
+fn kicker(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
+    let name = address.split('/').next().unwrap_or(address);
+    let screen = SCREENS.iter().find(|screen| screen.name() == name);
+    let parent = screen.and_then(|screen| screen.parent());
+    html! {
+        @if let Some(kicker) = &page.kicker {
+            p.kicker {
+                @if let Some(parent) = parent {
+                    a href=(edition.href(parent)) { (edition.word(&format!("page-{parent}"))) } " › "
+                }
+                (kicker)
+            }
         }
     }
 }
@@ -85,7 +102,7 @@ fn search_field(edition: &Edition<'_>) -> Markup {
     let field = format!("{}q", edition.prefix);
     let list = format!("{}ql", edition.prefix);
     html! {
-        form.js-only role="search" {
+        div.find.js-only role="search" {
             label.sr for=(field) { (edition.word("page-recherche")) }
             input #(field) type="search" autocomplete="off" role="combobox" aria-expanded="false"
                 aria-controls=(list) aria-autocomplete="list" placeholder=(edition.word("page-search-hint"));

@@ -19,6 +19,10 @@ impl Screen for SourcePage {
         "source"
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("sources")
+    }
+
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
         let sources = (0u32..).zip(&edition.graph.data().sources);
         let shown = sources.filter(|(at, _)| edition.shows(Node::Source(*at)));
@@ -169,7 +173,7 @@ fn printed(edition: &Edition<'_>, at: u32) -> Markup {
                 @for at in said {
                     @let statement = graph.statement(*at);
                     li {
-                        (edition.speaker(statement)) " " (edition.verb(statement)) " "
+                        (edition.speaker(statement)) " " (edition.verb(statement)) (edition.word("receipt-first"))
                         @if let Some(claim) = graph.claim_at(&statement.claim) {
                             a href={ "#" (edition.said(*at)) } { (edition.name(Node::Claim(claim))) }
                         }

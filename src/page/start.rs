@@ -146,11 +146,14 @@ fn filters(edition: &Edition<'_>) -> Markup {
         div.filters.js-only {
             @if edition.audience == Audience::Teacher {
                 (chips(edition, "type", kinds.filter(|(_, _, count)| *count > 0)))
-                (chips(edition, "force", forces))
             }
-            (chips(edition, "topic", topics))
-            (orders(edition))
-            button type="button" data-reset {(edition.word("page-show-all"))}
+            details.more {
+                summary { (edition.word("page-more-filters")) }
+                @if edition.audience == Audience::Teacher { (chips(edition, "force", forces)) }
+                (chips(edition, "topic", topics))
+                (orders(edition))
+                button type="button" data-reset { (edition.word("page-show-all")) }
+            }
         }
     }
 }

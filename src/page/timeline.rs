@@ -49,7 +49,10 @@ fn body(edition: &Edition<'_>) -> Markup {
     let mut parts = Vec::new();
     for (day, entries) in days {
         let date = Date::At(moment_of(day));
-        let gap = before.and_then(|before| before.days_until(&date)).unwrap_or(0);
+        // A gap is counted from day to day; from a month or a year it is not known.
+        let known = |date: &Date| date.moments().all(|at| at.day.is_some());
+        let gap = before.filter(|before| known(before) && known(&date));
+        let gap = gap.and_then(|before| before.days_until(&date)).unwrap_or(0);
         parts.push((gap, date, entries));
         before = Some(date);
     }
@@ -59,7 +62,7 @@ fn body(edition: &Edition<'_>) -> Markup {
         ol.days {
             @for (gap, date, entries) in parts {
                 @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
-                li.day { h2 { (edition.day(&date)) } (day(edition, entries)) }
+                li.day { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
             }
         }
         (undated(edition))
@@ -95,7 +98,8 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
 }
 
 /// One day: what has an hour, or words for it, then what has none.
-fn day(edition: &Edition<'_>, entries: Vec<Entry>) -> Markup {
+fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
+    let is_day = day.moments().all(|at| at.day.is_some());
     let has_hour = |entry: &Entry| {
         let clock = entry.date.moments().next().is_some_and(|at| at.clock.is_some());
         let words = match entry.node {
@@ -108,7 +112,7 @@ fn day(edition: &Edition<'_>, entries: Vec<Entry>) -> Markup {
     html! {
         ul { @for one in &timed { (entry(edition, one)) } }
         @if !rest.is_empty() {
-            p.faint { (edition.word("page-no-hour")) }
+            @if is_day { p.faint { (edition.word("page-no-hour")) } }
             ul { @for one in &rest { (entry(edition, one)) } }
         }
     }
@@ -143,7 +147,7 @@ fn said(edition: &Edition<'_>, at: u32, date: &Markup) -> Markup {
             (date)
             @if let Some(moment) = &statement.moment { span.when { (edition.text(moment)) } " " }
             @if let Some(actor) = actor { (edition.named(actor)) " " }
-            (edition.verb(statement)) " "
+            (edition.verb(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim { a href={ "#" (edition.said(at)) } { (edition.name(claim)) } }
         }
     }

@@ -7,5 +7,6 @@ mod format;
 mod layout;
 mod licences;
 mod mistakes;
+mod page;
 mod slices;
 mod written;

@@ -1,204 +1,157 @@
 // The map: pan, zoom, neighbours, walks along relations. Places come from the file and never move.
-const still = matchMedia('(prefers-reduced-motion: reduce)')
-const narrow = matchMedia('(max-width: 40rem)')
-
-// The nearest card in a direction: within a cone of 90 degrees, else anything that way.
-const nearest = (from, others, [dx, dy]) => {
-  let best = null, least = Infinity
-  for (const one of others) {
-    const x = one.x - from.x, y = one.y - from.y
-    const along = x * dx + y * dy, across = Math.abs(x * dy) + Math.abs(y * dx)
-    if (along <= 0) continue
-    const cost = along + across * 2 + (across > along ? 1e6 : 0)
-    if (cost < least) { least = cost; best = one }
-  }
-  return best
-}
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const W = 230, H = 76
 
-const openMap = frame => {
-  const here = frame.closest('.page'), view = $('.view', frame), sheet = $('.sheet', frame)
-  const panel = $('.panel', frame), empty = [...panel.childNodes].map(node => node.cloneNode(true))
-  const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), zoomed = $('.zoom', here)
-  const link = item => $('.card', item)
-  let x = 0, y = 0, scale = 1, chosen = null, step = -1, only = false, spots = null
-  const action = name => $(`[data-do=${name}]`, here)
-
-  const paint = () => {
-    sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
-    view.classList.toggle('tiny', scale < .45)
-    zoomed.value = Math.round(scale * 100) + ' %'
-  }
-  const zoom = (factor, at) => {
-    const to = Math.min(3, Math.max(.25, scale * factor))
-    const [cx, cy] = at || [view.clientWidth / 2, view.clientHeight / 2]
-    x = cx - (cx - x) * to / scale
-    y = cy - (cy - y) * to / scale
-    scale = to
-    paint()
-  }
-  const pan = (dx, dy) => { x += dx; y += dy; paint() }
-  const bounds = list => {
-    const boxes = list.map(one => [one.offsetLeft, one.offsetTop, one.offsetLeft + 230, one.offsetTop + 76])
-    return [0, 1].map(n => Math.min(...boxes.map(b => b[n]))).concat([2, 3].map(n => Math.max(...boxes.map(b => b[n]))))
-  }
-  const centre = list => {
-    if (!list.length) return
-    const [l, t, r, b] = bounds(list)
-    x = view.clientWidth / 2 - (l + r) / 2 * scale
-    y = view.clientHeight / 2 - (t + b) / 2 * scale
-    paint()
-  }
-  const fit = () => {
-    const list = cards.filter(visible)
-    if (!list.length) return
-    const [l, t, r, b] = bounds(list)
-    scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l), (view.clientHeight - 48) / (b - t)))
-    centre(list)
-  }
-  // Brings a card wholly into view, by the overlap and no more.
-  const reveal = item => {
-    const pad = 16, l = item.offsetLeft * scale + x, t = item.offsetTop * scale + y
-    const over = (low, size, room) => low < pad ? pad - low : Math.min(0, room - pad - low - size)
-    pan(over(l, 230 * scale, view.clientWidth), over(t, 76 * scale, view.clientHeight))
-  }
-  const visible = item => !item.classList.contains('gone') && !(only && item.classList.contains('far'))
-  const related = item => new Set($$('.rel>li', item).map(one => cards[one.dataset.to]))
-
-  const select = item => {
-    chosen = item
-    step = -1
-    const near = item && related(item)
-    for (const one of cards) one.classList.toggle('far', !!item && one !== item && !near.has(one))
-    const mine = new Set(item ? $$('.rel>li', item).map(one => one.dataset.e) : [])
-    for (const one of lines) {
-      one.classList.toggle('far', !!item && !mine.has(one.dataset.e))
-      one.classList.toggle('near', mine.has(one.dataset.e))
-    }
-    panel.replaceChildren(...empty.map(node => node.cloneNode(true)))
-    if (!item) return setOnly(false)
-    const open = link(item).cloneNode(true)
-    open.removeAttribute('id')
-    open.className = ''
-    panel.lastChild.replaceWith(open, $('.rel', item).cloneNode(true))
-  }
-  const setOnly = on => {
-    only = on && !!chosen
-    frame.classList.toggle('only', only)
-    action('near').setAttribute('aria-pressed', only)
-  }
-  const setList = on => {
-    frame.classList.toggle('drawn', !on)
-    action('list').setAttribute('aria-pressed', on)
-    if (!on) { spots = null; paint(); if (!x && !y) centre(cards.filter(one => one.hasAttribute('data-first'))) }
-  }
-  const hide = () => {
-    const off = new Set($$('[data-hide][aria-pressed=false]', here).map(one => one.dataset.hide + one.dataset.v))
-    for (const one of cards) one.classList.toggle('gone', off.has('card' + one.dataset.card))
-    const gone = new Set(cards.filter(one => one.classList.contains('gone')).flatMap(one => $$('.rel>li', one)).map(one => one.dataset.e))
-    for (const one of lines) one.classList.toggle('gone', off.has('line' + one.classList[1]) || gone.has(one.dataset.e))
-    const left = cards.filter(visible).length, line = $('.shown', here)
-    line.textContent = left < cards.length ? fill(line.dataset.shown, { n: left, m: cards.length }) : ''
-  }
-  // The relations of the chosen card, one by one; the sentence is said.
-  const walk = by => {
-    const list = $$('.rel>li', panel)
-    if (!list.length) return
-    step = (step + by + list.length + (step < 0 && by < 0 ? 1 : 0)) % list.length
-    list.forEach((one, n) => one.classList.toggle('here', n === step))
-    list[step].scrollIntoView({ block: 'nearest' })
-    say(fill(edition.dataset.relation, { n: step + 1, m: list.length, q: list[step].textContent }))
-  }
-  const goTo = item => { if (item) { link(item).focus({ preventScroll: true }); reveal(item) } }
-  const places = () => spots || (spots = cards.map(item => ({ item, x: item.offsetLeft, y: item.offsetTop })))
-  const DO = {
-    list: () => setList(frame.classList.contains('drawn')),
-    in: () => zoom(1.25), out: () => zoom(.8), fit,
-    left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
-    near: () => { if (chosen) setOnly(!only) },
-  }
-  here.addEventListener('click', event => {
-    const button = event.target.closest('[data-do],[data-hide]')
-    if (!button) return
-    if (button.dataset.do) return DO[button.dataset.do]()
-    button.setAttribute('aria-pressed', button.getAttribute('aria-pressed') !== 'true')
-    hide()
-  })
-  view.addEventListener('focusin', event => {
-    const item = event.target.closest('.cards>li')
-    if (!item || !frame.classList.contains('drawn')) return
-    view.scrollTo(0, 0)
-    for (const one of cards) link(one).tabIndex = one === item ? 0 : -1
-    if (item !== chosen) { const was = only; select(item); setOnly(was) }
-    reveal(item)
-  })
-  view.addEventListener('keydown', event => {
-    const item = event.target.closest('.cards>li')
-    if (!frame.classList.contains('drawn') || !item || event.ctrlKey || event.altKey || event.metaKey) return
-    const key = event.key, way = WAYS[key]
-    if (way && event.shiftKey) pan(-80 * way[0], -80 * way[1])
-    else if (way) {
-      const from = places().find(one => one.item === item)
-      const to = nearest(from, places().filter(one => one !== from && visible(one.item)), way)
-      goTo(to && to.item)
-    } else if (key === 'Home' || key === 'End') goTo(cards.filter(visible).at(key === 'Home' ? 0 : -1))
-    else if (key === 'Enter' && step >= 0) goTo(cards[$$('.rel>li', panel)[step].dataset.to])
-    else if (key === 'Escape') { if (only) setOnly(false); else { setOnly(false); step = -1; select(null) } }
-    else if (!keysOn()) return
-    else if (key === '[' || key === ']') walk(key === ']' ? 1 : -1)
-    else if (key === '+' || key === '-') zoom(key === '+' ? 1.25 : .8)
-    else if (key === '0') fit()
-    else if (key === 'v' || key === 'V') DO.near()
-    else return
-    event.preventDefault()
-  })
-  view.addEventListener('wheel', event => {
-    if (!frame.classList.contains('drawn')) return
-    if (!event.ctrlKey && !view.contains(document.activeElement)) return say(edition.dataset.ctrl)
-    event.preventDefault()
-    const box = view.getBoundingClientRect()
-    zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, [event.clientX - box.left, event.clientY - box.top])
-  }, { passive: false })
-
-  // One pointer pans after 4 px, two pinch; a drag never selects nor opens.
-  const held = new Map()
-  let moved = 0
-  const spread = () => { const [a, b] = [...held.values()]; return Math.hypot(a[0] - b[0], a[1] - b[1]) }
-  view.addEventListener('pointerdown', event => {
-    if (!frame.classList.contains('drawn') || event.button) return
-    held.set(event.pointerId, [event.clientX, event.clientY])
-    moved = held.size > 1 ? 9 : 0
-  })
-  view.addEventListener('pointermove', event => {
-    const from = held.get(event.pointerId)
-    if (!from) return
-    const before = held.size === 2 ? spread() : 0
-    const dx = event.clientX - from[0], dy = event.clientY - from[1]
-    if (held.size === 1 && moved < 4 && Math.hypot(dx, dy) < 4) return
-    if (moved < 4) { moved = 4; view.setPointerCapture(event.pointerId); view.classList.add('held') }
-    held.set(event.pointerId, [event.clientX, event.clientY])
-    if (before) zoom(spread() / before)
-    else pan(dx, dy)
-  })
-  const release = event => { held.delete(event.pointerId); view.classList.remove('held') }
-  view.addEventListener('pointerup', release)
-  view.addEventListener('pointercancel', release)
-  view.addEventListener('click', event => { if (moved >= 4) { event.preventDefault(); event.stopPropagation(); moved = 0 } }, true)
-  view.addEventListener('dblclick', event => { if (!event.target.closest('a')) zoom(1.25) })
-  view.addEventListener('scroll', () => view.scrollTo(0, 0))
-
-  cards.forEach((one, at) => { link(one).tabIndex = at ? -1 : 0 })
-  const start = cards.find(one => one.hasAttribute('data-first'))
-  if (start) cards.forEach(one => { link(one).tabIndex = one === start ? 0 : -1 })
-  setList(narrow.matches)
-  return { choose: address => { const item = cards.find(one => link(one).hash === '#' + address); if (item) goTo(item) } }
+// The nearest place in a direction: inside a cone of 90 degrees first, else anything that way.
+const nearest = (from, others, [dx, dy]) => {
+	const cost = one => {
+		const x = one.x - from.x, y = one.y - from.y, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
+		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
+	}
+	const best = others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
+	return best === from ? null : best
 }
 
+const openMap = (frame, here) => {
+	const [view, sheet, panel] = ['.view', '.sheet', '.panel'].map(css => $(css, frame))
+	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
+	const tool = name => $(`[data-do=${name}]`, here)
+	const first = cards.filter(card => 'first' in card.dataset)
+	let x = 0, y = 0, scale = 1, chosen = null, step = -1
+	const drawn = () => frame.classList.contains('drawn')
+	const relations = card => $$('.rel>li', card)
+	const visible = () => cards.filter(card => card.offsetParent)
+
+	const paint = () => {
+		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
+		view.classList.toggle('tiny', scale < .45)
+		$('.zoom', here).value = Math.round(scale * 100) + ' %'
+	}
+	const pan = (dx, dy) => { x += dx; y += dy; paint() }
+	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
+		const to = Math.min(3, Math.max(.25, scale * by))
+		const dx = (x - cx) * (to / scale - 1), dy = (y - cy) * (to / scale - 1)
+		scale = to
+		pan(dx, dy)
+	}
+	// Centres some cards, at 100 % or, to fit, at less.
+	const centre = (list, fit) => {
+		if (!list.length) return
+		const ends = side => list.map(card => card[side]).sort((a, b) => a - b)
+		const lefts = ends('offsetLeft'), tops = ends('offsetTop')
+		const l = lefts[0], t = tops[0], r = lefts.at(-1) + W, b = tops.at(-1) + H
+		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l), (view.clientHeight - 48) / (b - t)))
+		pan((view.clientWidth - (l + r) * scale) / 2 - x, (view.clientHeight - (t + b) * scale) / 2 - y)
+	}
+	// Brings a card wholly into view, by the overlap and no more.
+	const goTo = card => {
+		if (!card) return
+		$('a', card).focus({ preventScroll: true })
+		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
+		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
+	}
+	const setOnly = is => press(tool('near'), frame.classList.toggle('only', is && !!chosen))
+	const select = card => {
+		chosen = card
+		frame.classList.toggle('chosen', !!card)
+		step = -1
+		const list = card ? relations(card) : [], near = list.map(one => cards[one.dataset.to]).concat(card, list.map(one => lines[one.dataset.e]))
+		for (const one of [...cards, ...lines]) {
+			one.classList.toggle('far', card && !near.includes(one))
+			one.classList.toggle('near', card && near.includes(one))
+		}
+		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, $('.words', card).textContent), $('.rel', card).cloneNode(true)] : [])
+		if (!card) setOnly(false)
+	}
+	const setList = is => {
+		frame.classList.toggle('drawn', !is)
+		press(tool('list'), is)
+		if (!is && !x && !y) centre(first)
+	}
+	// The relations of the chosen card, one by one; each sentence is said.
+	const walk = by => {
+		const list = relations(panel), m = list.length
+		if (!m) return
+		step = (step < 0 ? by > 0 ? 0 : m - 1 : step + by + m) % m
+		list.forEach((one, n) => one.classList.toggle('here', n === step))
+		say(fill(edition.dataset.relation, { n: step + 1, m, q: list[step].textContent }))
+	}
+	const DO = {
+		list: () => setList(drawn()), in: () => zoom(1.25), out: () => zoom(.8), fit: () => centre(visible(), true),
+		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
+		near: () => setOnly(!frame.classList.contains('only')),
+	}
+	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near }
+	on(here, 'click', ({ target }) => {
+		const button = target.closest('[data-do],[data-hide]')
+		if (!button) return
+		if (button.dataset.do) return DO[button.dataset.do]()
+		press(button, !frame.classList.toggle('no-' + button.dataset.hide))
+		tally($('.shown', here), visible().length, cards.length)
+	})
+	on(view, 'focusin', ({ target }) => {
+		const card = target.closest('.cards>li')
+		if (!card || !drawn()) return
+		for (const link of links) link.tabIndex = link === target ? 0 : -1
+		if (card !== chosen) select(card)
+		goTo(card)
+	})
+	on(view, 'keydown', event => {
+		const { key } = event, card = event.target.closest('.cards>li'), way = WAYS[key]
+		if (!drawn() || !card || chord(event)) return
+		if (way && event.shiftKey) pan(-80 * way[0], -80 * way[1])
+		else if (way) {
+			const places = visible().map(one => ({ one, x: one.offsetLeft, y: one.offsetTop }))
+			const to = nearest(places.find(({ one }) => one === card), places, way)
+			goTo(to && to.one)
+		} else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
+		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
+		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
+		else if (single && KEYS[key.toLowerCase()]) KEYS[key.toLowerCase()]()
+		else return
+		event.preventDefault()
+	})
+	on(view, 'wheel', event => {
+		if (!drawn()) return
+		if (!event.ctrlKey && !view.contains(document.activeElement)) return say(edition.dataset.ctrl)
+		event.preventDefault()
+		const box = view.getBoundingClientRect()
+		zoom(event.deltaY < 0 ? 1.1 : .9, event.x - box.left, event.y - box.top)
+	}, { passive: false })
+
+	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
+	const held = new Map()
+	let dragged = false
+	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
+	on(view, 'pointerdown', event => {
+		if (!drawn() || event.button) return
+		held.set(event.pointerId, event)
+		dragged = held.size > 1
+	})
+	on(view, 'pointermove', event => {
+		const from = held.get(event.pointerId), before = spread()
+		if (!from) return
+		const dx = event.x - from.x, dy = event.y - from.y
+		if (!dragged && Math.hypot(dx, dy) < 4) return
+		if (!dragged) view.setPointerCapture(event.pointerId)
+		dragged = true
+		held.set(event.pointerId, event)
+		before ? zoom(spread() / before) : pan(dx, dy)
+	})
+	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
+	on(view, 'click', event => { if (dragged) { event.preventDefault(); event.stopPropagation(); dragged = false } }, true)
+	on(view, 'scroll', () => view.scrollTo(0, 0))
+
+	for (const link of links) link.tabIndex = -1
+	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
+	setList(matchMedia('(max-width:40rem)').matches)
+	return hash => { const link = links.find(one => one.hash === hash); if (link) goTo(link.closest('li')) }
+}
 const maps = new Map()
 watchers.push((at, path) => {
-  const frame = path === 'carte' && $('.map-frame', at)
-  if (!frame) return
-  if (!maps.has(frame)) maps.set(frame, openMap(frame))
-  const sel = params.get('sel')
-  if (sel) setTimeout(() => maps.get(frame).choose(edition.dataset.prefix + sel))
+	const frame = $('.map-frame', at)
+	if (!frame) return
+	if (!maps.has(frame)) maps.set(frame, openMap(frame, at))
+	const sel = params.get('sel')
+	if (sel) setTimeout(() => maps.get(frame)('#' + prefix + sel))
 })

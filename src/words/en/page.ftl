@@ -114,6 +114,7 @@ page-others-too = { $count ->
     [one] and one more
    *[other] and { $count } more
  }
+page-more-filters = Filter and sort
 page-filter-type = Kind
 page-filter-force = Strength
 page-filter-topic = Topic
@@ -279,14 +280,13 @@ page-relation-count = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
  }
-page-card-counts = { $yes ->
-    [0] nobody asserts
-    [one] { $yes } asserts
-   *[other] { $yes } assert
- } · { $no ->
-    [0] no denial
-    [one] { $no } denies
-   *[other] { $no } deny
+page-card-asserts = { $count ->
+    [one] { $count } asserts
+   *[other] { $count } assert
+ }
+page-card-denies = { $count ->
+    [one] { $count } denies
+   *[other] { $count } deny
  }
 page-relation-of = relation {"{n}"} of {"{m}"}: {"{q}"}
 page-ctrl-wheel = Ctrl + wheel to zoom

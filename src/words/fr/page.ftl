@@ -114,6 +114,7 @@ page-others-too = { $count ->
     [one] et un autre
    *[other] et { $count } autres
  }
+page-more-filters = Filtrer et trier
 page-filter-type = Genre
 page-filter-force = Force
 page-filter-topic = Thème
@@ -267,7 +268,7 @@ page-matrix-of = Qui dit quoi : { $topic }
 page-most-telling = Ligne la plus parlante :
 
 # Carte
-page-map-help = { $cards } fiches sur { $of }, choisies autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations d'une fiche. La même carte existe en liste.
+page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations. La même carte existe en liste.
 page-map-picture = Schéma des relations. Le détail est dans la liste des fiches.
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
@@ -279,14 +280,13 @@ page-relation-count = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
  }
-page-card-counts = { $yes ->
-    [0] personne n'affirme
-    [one] { $yes } affirme
-   *[other] { $yes } affirment
- } · { $no ->
-    [0] aucun démenti
-    [one] { $no } dément
-   *[other] { $no } démentent
+page-card-asserts = { $count ->
+    [one] { $count } affirme
+   *[other] { $count } affirment
+ }
+page-card-denies = { $count ->
+    [one] { $count } dément
+   *[other] { $count } démentent
  }
 page-relation-of = relation {"{n}"} sur {"{m}"} : {"{q}"}
 page-ctrl-wheel = Ctrl + molette pour zoomer
