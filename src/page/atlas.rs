@@ -7,9 +7,9 @@ use crate::query::Contradiction;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most cards and lines of one map.
-const CARDS: usize = 60;
-const LINES: usize = 120;
+/// The most cards and lines of the overview: what a school computer shows legibly at once.
+const CARDS: usize = 24;
+const LINES: usize = 60;
 /// The size of a card, in pixels; the stylesheet gives the same.
 const CARD: (f64, f64) = (230.0, 76.0);
 /// The room for the word on a line, in pixels; wide enough for either language.
@@ -43,11 +43,11 @@ pub(super) struct Atlas {
 }
 
 impl Atlas {
-    /// Chooses at most 60 cards and 120 lines: pair after pair in rank, each with its first
+    /// Chooses at most 24 cards and 60 lines: pair after pair in rank, each with its first
     /// speakers, then the evidence on the claims that are there.
     ///
     /// # Cost
-    /// That of placing at most 60 cards.
+    /// That of placing at most 24 cards.
     pub(super) fn of(graph: &ClaimGraph, conflicts: &[Contradiction]) -> Self {
         let cards: Vec<Node> = choose(graph, conflicts).into_iter().collect();
         let places: BTreeMap<Node, usize> =

@@ -8,7 +8,7 @@ use std::fmt::Write;
 /// The ends of lines, drawn once for the whole document.
 pub(super) const MARKS: &str = concat!(
     r#"<marker id="m-asserts" class="asserts" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
-    r#"<marker id="m-denies" class="denies" viewBox="0 0 12 12" refX="9" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M8 0h3v12H8z"/></marker>"#,
+    r#"<marker id="m-denies" class="denies" viewBox="0 0 12 12" refX="12" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 5h7v2H0zM7 0h3v12H7z"/></marker>"#,
     r#"<marker id="m-hedges" class="hedges open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
     r#"<marker id="m-questions" class="questions open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
     r#"<marker id="m-withdraws" class="withdraws open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M11 1L1 6l10 5z"/></marker>"#,
@@ -56,7 +56,7 @@ fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) ->
 /// The room that a word takes on a line, in pixels; a little more than its letters.
 fn width_of(word: &str) -> f64 {
     let letters = u32::try_from(word.chars().count()).unwrap_or(u32::MAX);
-    f64::from(letters) * 7.6 + 8.0
+    f64::from(letters) * 8.2 + 10.0
 }
 
 fn path(route: &Route) -> String {

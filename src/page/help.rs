@@ -15,11 +15,11 @@ const KEYS: [(&str, &str); 11] = [
     ("← → ↑ ↓", "arrows"),
     ("[ ]", "relations"),
     ("+ - 0", "zoom"),
-    ("Maj + ← → ↑ ↓", "pan"),
+    ("⇧ ← → ↑ ↓", "pan"),
     ("V", "neighbours"),
     ("J K", "next"),
-    ("Échap", "escape"),
-    ("Ctrl + Début, Fin", "corners"),
+    ("Esc", "escape"),
+    ("Ctrl + Home, End", "corners"),
     ("?", "help"),
 ];
 

@@ -1,5 +1,6 @@
 //! The lists of claims, actors and sources: the way in for who looks for a record.
 use super::edition::Edition;
+use super::options::Audience;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -32,8 +33,21 @@ impl Screen for Claims {
                 h2 { (edition.topic_name(topic)) }
                 ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
             }
+            (thing_notes(edition))
         };
         key.is_empty().then(|| page(edition, self.name(), body()))
+    }
+}
+
+/// The notes on what is spoken of, which has no page of its own.
+fn thing_notes(edition: &Edition<'_>) -> Markup {
+    let noted = edition.graph.data().things.iter().filter(|thing| thing.note.is_some());
+    html! {
+        @if edition.audience == Audience::Teacher {
+            @for thing in noted {
+                p.faint { (edition.text(&thing.name)) } (edition.note(thing.note.as_ref()))
+            }
+        }
     }
 }
 

@@ -32,10 +32,9 @@ on(window, 'click', event => {
 	if (!chip) return
 	const { f, v, sort } = chip.dataset, wanted = wantedIn(page)
 	if (sort) params.set('tri', sort)
-	for (const [name, set] of f ? [[f, wanted.get(f)]] : sort ? [] : wanted) {
-		if (!f) set.clear()
-		else if (!set.delete(v)) set.add(v)
-		set.size ? params.set(name, [...set].join()) : params.delete(name)
+	else for (const [name, set] of wanted) {
+		if (name === f && !set.delete(v)) set.add(v)
+		set.size && f ? params.set(name, [...set].join()) : params.delete(name)
 	}
 	remember()
 	applyFilters(page)

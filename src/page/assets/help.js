@@ -6,8 +6,8 @@ const setTheme = theme => {
 }
 try { setTheme(localStorage.getItem('apparence') || 'auto') } catch { /* no storage: the device decides */ }
 on(window, 'change', ({ target }) => {
-	if (target.matches('[data-keys]')) for (const one of $$('[data-keys]')) one.checked = single = target.checked
-	if (!target.matches('[type=radio]')) return
+	if (target.matches('[data-keys]')) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
+	if (target.type !== 'radio') return
 	setTheme(target.value)
 	try { localStorage.setItem('apparence', target.value) } catch { /* for this visit only */ }
 })
@@ -22,7 +22,7 @@ on(window, 'click', ({ target }) => {
 
 // J and K walk the list of pairs, or go from pair to pair.
 const walkPairs = by => {
-	const turn = $(by > 0 ? '.turn [rel=next]' : '.turn [rel=prev]', page)
+	const turn = $(`.turn [rel=${by > 0 ? 'next' : 'prev'}]`, page)
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
 	const to = list[Math.max(0, at + by)]

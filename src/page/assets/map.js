@@ -37,11 +37,9 @@ const openMap = (frame, here) => {
 	// Centres some cards, at 100 % or, to fit, at less.
 	const centre = (list, fit) => {
 		if (!list.length) return
-		const ends = side => list.map(card => card[side]).sort((a, b) => a - b)
-		const lefts = ends('offsetLeft'), tops = ends('offsetTop')
-		const l = lefts[0], t = tops[0], r = lefts.at(-1) + W, b = tops.at(-1) + H
-		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l), (view.clientHeight - 48) / (b - t)))
-		pan((view.clientWidth - (l + r) * scale) / 2 - x, (view.clientHeight - (t + b) * scale) / 2 - y)
+		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side]).sort((a, b) => a - b)).map(all => [all[0], all.at(-1)])
+		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
+		pan((view.clientWidth - (l + r + W) * scale) / 2 - x, (view.clientHeight - (t + b + H) * scale) / 2 - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {
@@ -55,7 +53,7 @@ const openMap = (frame, here) => {
 		chosen = card
 		frame.classList.toggle('chosen', !!card)
 		step = -1
-		const list = card ? relations(card) : [], near = list.map(one => cards[one.dataset.to]).concat(card, list.map(one => lines[one.dataset.e]))
+		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
 		for (const one of [...cards, ...lines]) {
 			one.classList.toggle('far', card && !near.includes(one))
 			one.classList.toggle('near', card && near.includes(one))
@@ -64,9 +62,8 @@ const openMap = (frame, here) => {
 		if (!card) setOnly(false)
 	}
 	const setList = is => {
-		frame.classList.toggle('drawn', !is)
 		press(tool('list'), is)
-		if (!is && !x && !y) centre(first)
+		if (frame.classList.toggle('drawn', !is) && !x) centre(first)
 	}
 	// The relations of the chosen card, one by one; each sentence is said.
 	const walk = by => {
@@ -81,12 +78,13 @@ const openMap = (frame, here) => {
 		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
 		near: () => setOnly(!frame.classList.contains('only')),
 	}
-	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near }
+	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near, V: DO.near }
 	on(here, 'click', ({ target }) => {
 		const button = target.closest('[data-do],[data-hide]')
 		if (!button) return
-		if (button.dataset.do) return DO[button.dataset.do]()
-		press(button, !frame.classList.toggle('no-' + button.dataset.hide))
+		const { do: name, hide } = button.dataset
+		if (name) return DO[name]()
+		press(button, !frame.classList.toggle('no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
 	})
 	on(view, 'focusin', ({ target }) => {
@@ -107,7 +105,7 @@ const openMap = (frame, here) => {
 		} else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
 		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
 		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
-		else if (single && KEYS[key.toLowerCase()]) KEYS[key.toLowerCase()]()
+		else if (single && KEYS[key]) KEYS[key]()
 		else return
 		event.preventDefault()
 	})
@@ -147,11 +145,9 @@ const openMap = (frame, here) => {
 	setList(matchMedia('(max-width:40rem)').matches)
 	return hash => { const link = links.find(one => one.hash === hash); if (link) goTo(link.closest('li')) }
 }
-const maps = new Map()
 watchers.push((at, path) => {
 	const frame = $('.map-frame', at)
 	if (!frame) return
-	if (!maps.has(frame)) maps.set(frame, openMap(frame, at))
-	const sel = params.get('sel')
-	if (sel) setTimeout(() => maps.get(frame)('#' + prefix + sel))
+	frame.choose ||= openMap(frame, at)
+	setTimeout(frame.choose, 0, '#' + prefix + params.get('sel'))
 })

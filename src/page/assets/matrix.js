@@ -25,9 +25,8 @@ const openGrid = table => {
 	for (const link of $$('td a', body)) link.tabIndex = -1
 	stop(cells.find(cell => $('a.verb', cell)) || cells[0])
 	on(table, 'keydown', event => {
-		const { key, ctrlKey, target } = event, row = rows.indexOf(target.parentElement), column = target.cellIndex
-		if (row < 0 || !cells.includes(target)) return
-		const way = WAYS[key]
+		const { key, ctrlKey, target } = event, row = rows.indexOf(target.parentElement), column = target.cellIndex, way = WAYS[key]
+		if (!cells.includes(target)) return
 		if (way) go(row + way[1], column + way[0])
 		else if (key === 'Home') go(ctrlKey ? 0 : row, 0)
 		else if (key === 'End') go(ctrlKey ? rows.length : row, 99)
@@ -43,6 +42,6 @@ const openGrid = table => {
 		stop(cell)
 		open(cell)
 	})
+	return stop
 }
-const grids = new Set()
-watchers.push(at => { for (const table of $$('.matrix', at)) if (!grids.has(table)) { grids.add(table); openGrid(table) } })
+watchers.push(at => $$('.matrix', at).forEach(table => table.stop ||= openGrid(table)))

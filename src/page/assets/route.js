@@ -8,7 +8,6 @@ const press = (at, is) => at.setAttribute('aria-pressed', !!is)
 const pressAll = (css, is) => $$(css).forEach(one => press(one, is))
 const root = document.documentElement
 const editions = $$('.edition')
-const PARENT = { face: 'accueil', claim: 'affirmations', evidence: 'affirmations', actor: 'acteurs', source: 'sources' }
 const places = new Map()
 const watchers = []
 let edition = editions[0], prefix = '', page = null, params = new URLSearchParams(), turn = 0, hushed = 0, turning = false
@@ -25,10 +24,9 @@ const item = (href, ...words) => make('li', {}, make('a', { href }, ...words))
 const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name])
 const tally = (line, n, m) => line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
 const say = text => {
-	const line = $('.status', edition)
-	line.textContent = text
 	clearTimeout(hushed)
-	hushed = setTimeout(() => line.textContent = '', 4000)
+	$('.status', edition).textContent = text
+	if (text) hushed = setTimeout(say, 4000, '')
 }
 
 const parse = hash => {
@@ -67,10 +65,8 @@ const show = kept => {
 	page = found || byId(prefix + 'absent')
 	page.classList.add('on')
 	if (!found) offerNear(prefix + path)
-	for (const link of $$('nav a', edition)) {
-		const name = parse(link.hash).path
-		link.ariaCurrent = name === path ? 'page' : name === PARENT[path.split('/')[0]] ? 'true' : null
-	}
+	const { hash } = $('.kicker a', page) || page
+	for (const link of $$('nav a', edition)) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
 	for (const link of $$('[data-switch]', edition)) link.href = '#' + link.dataset.switch + path
 	document.title = $('h1', page).textContent + ' — ' + $('.case', edition).textContent
 	for (const watch of watchers) watch(page, path)

@@ -1,24 +1,22 @@
 // Search: accents, capitals and plurals folded; the index is what the document says.
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
 const wordsOf = query => fold(query).split(/[\s']+/).filter(Boolean).map(word => word.length > 3 ? word.replace(/[sx]$/, '') : word)
-const indexes = new Map()
 const indexOf = one => {
 	const rows = []
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })
 	for (const part of $$('main>.page', one)) {
-		const [kind, id] = part.id.slice(one.dataset.prefix.length).split('/')
+		const [kind, id] = part.id.slice(prefix.length).split('/')
 		if (!id || kind === 'face') continue
 		add(kind, '#' + part.id, $('h1', part).textContent + (kind === 'source' ? ` (${id})` : ''))
 		for (const row of $$('.said-table tbody tr', part)) {
 			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, $('th', row).textContent + ' ' + quote.textContent)
 		}
 	}
-	indexes.set(one, rows)
 	return rows
 }
 const find = query => {
 	const words = wordsOf(query)
-	return words.length ? (indexes.get(edition) || indexOf(edition)).filter(row => words.every(word => row.folded.includes(word))) : []
+	return words.length ? (edition.index ||= indexOf(edition)).filter(({ folded }) => words.every(word => folded.includes(word))) : []
 }
 
 // The words of a row, those searched marked: letters with whatever accents they carry.
