@@ -20,6 +20,7 @@ pub mod check;
 pub mod demo;
 pub mod diagnose;
 pub mod graph;
+pub mod judge;
 pub mod layout;
 pub mod model;
 pub mod notation;

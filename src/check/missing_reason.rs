@@ -17,7 +17,7 @@ impl Rule for MissingReason {
 
     fn check(&self, case: &Case<'_>, findings: &mut Findings) {
         for edge in relations(case.data).filter(|edge| edge.because.is_none()) {
-            let found = Diagnostic::new(&MISSING_REASON, edge.span)
+            let found = Diagnostic::new(&MISSING_REASON, edge.from.span)
                 .with("relation", edge.relation.section())
                 .with("from", &**edge.from)
                 .with("to", &**edge.to);

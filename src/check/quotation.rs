@@ -1,6 +1,6 @@
 //! E0202, E0203, N0204, W0205, W0206, W0207: a quotation and the text it is taken from.
 use super::case::Case;
-use super::quoting::{Context, Verdict};
+use super::quoting::{Context, Verdict, differing_signs};
 use super::rule::Rule;
 use crate::diagnose::{Code, Diagnostic, Findings, Message};
 use crate::model::{Fit, Quote};
@@ -75,9 +75,56 @@ fn fit(quote: &Quote, verdict: &Verdict) -> Option<Diagnostic> {
         Fit::Typographic => {
             let found = Diagnostic::new(&TYPOGRAPHIC, quote.span);
             let help = Message::new("quotation-typographic.help").with("words", printed);
-            Some(found.help(help).replace_by(ron_string(printed)))
+            Some(
+                signs(found, &quote.exact, printed)
+                    .help(help)
+                    .replace_by(ron_string(printed)),
+            )
         }
     }
+}
+
+/// How many differing signs are named.
+const MOST_SIGNS: usize = 4;
+
+/// Names the signs that differ: on the screen two kinds of spaces look the same.
+fn signs(found: Diagnostic, quoted: &str, printed: &str) -> Diagnostic {
+    let mut list: Option<Message> = None;
+    for [mine, theirs] in differing_signs(quoted, printed, MOST_SIGNS) {
+        let pair = Message::new("sign-pair")
+            .nested("quoted", sign(&mine))
+            .nested("printed", sign(&theirs));
+        list = Some(match list {
+            None => pair,
+            Some(before) => Message::new("sign-list")
+                .nested("before", before)
+                .nested("pair", pair),
+        });
+    }
+    match list {
+        None => found,
+        Some(list) => found.note(Message::new("quotation-typographic.signs").nested("signs", list)),
+    }
+}
+
+/// A sign by its look and its number; one that cannot be seen by its number alone.
+fn sign(text: &str) -> Message {
+    if text.is_empty() {
+        return Message::new("sign-nothing");
+    }
+    let numbers: Vec<String> = text
+        .chars()
+        .map(|c| format!("U+{:04X}", u32::from(c)))
+        .collect();
+    let number = numbers.join(" ");
+    let message = match text {
+        " " => Message::new("sign-space"),
+        "\u{a0}" | "\u{202f}" => Message::new("sign-no-break-space"),
+        "\n" | "\r\n" => Message::new("sign-new-line"),
+        _ if text.chars().any(char::is_whitespace) => Message::new("sign-unseen"),
+        _ => Message::new("sign-seen").with("sign", text),
+    };
+    message.with("number", number)
 }
 
 /// Whether it is clear which words of the text are meant.

@@ -29,17 +29,15 @@ impl Rule for RelationTwice {
                 seen.insert((edge.relation, from, to), edge.from.span);
             }
         }
-        let mut said: HashMap<Saying<'_>, Span> = HashMap::new();
+        let mut said: HashMap<Saying<'_>, &Statement> = HashMap::new();
         for statement in &case.data.asserts {
-            let saying = saying(statement);
-            if let Some(first) = said.get(&saying) {
+            let first = *said.entry(saying(statement)).or_insert(statement);
+            if !std::ptr::eq(first, statement) && is_same_utterance(first, statement) {
                 let found = Diagnostic::new(&RELATION_TWICE, statement.actor.span)
                     .with("relation", "asserts")
                     .with("from", &*statement.actor)
                     .with("to", &*statement.claim);
-                report(found, *first, findings);
-            } else {
-                said.insert(saying, statement.actor.span);
+                report(found, first.actor.span, findings);
             }
         }
     }
@@ -68,6 +66,21 @@ fn saying(statement: &Statement) -> Saying<'_> {
         statement.said.as_ref().map(|said| said.value),
         (at, statement.hedge.as_deref()),
     )
+}
+
+/// Whether two statements of one occasion are one utterance: with the same words in one source, or
+/// in different sources. Other words in one source were said on top of the first.
+fn is_same_utterance(first: &Statement, other: &Statement) -> bool {
+    let mut pairs = first
+        .reports
+        .iter()
+        .flat_map(|a| other.reports.iter().map(move |b| (a, b)));
+    let same_words = pairs
+        .clone()
+        .any(|(a, b)| a.source == b.source && a.quote == b.quote);
+    let apart = pairs.all(|(a, b)| a.source != b.source);
+    let silent = first.reports.is_empty() && other.reports.is_empty();
+    same_words || silent || (apart && first.at.is_some())
 }
 
 fn report(found: Diagnostic, first: Span, findings: &mut Findings) {

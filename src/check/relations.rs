@@ -1,5 +1,5 @@
 //! The relations of a case as pairs of ids, whatever their kind.
-use crate::diagnose::{Span, Spanned};
+use crate::diagnose::Spanned;
 use crate::model::{Dataset, NodeId, Text};
 
 /// Which relation.
@@ -35,7 +35,6 @@ pub(super) struct Edge<'d> {
     pub(super) from: &'d Spanned<NodeId>,
     pub(super) to: &'d Spanned<NodeId>,
     pub(super) because: Option<&'d Text>,
-    pub(super) span: Span,
 }
 
 impl<'d> Edge<'d> {
@@ -53,7 +52,6 @@ macro_rules! edges {
             from: &one.from,
             to: &one.to,
             because: one.because.as_ref(),
-            span: one.span,
         })
     };
 }

@@ -31,6 +31,10 @@ pub(super) fn argument(question: &dyn Question, param: &Param, words: &Words) ->
             let kind = kinds.first().map_or("id", |kind| kind.key());
             arg.value_name(kind.to_uppercase())
         }
+        Takes::Ids(kinds) => {
+            let kind = kinds.first().map_or("id", |kind| kind.key());
+            arg.value_name(format!("{0},{0}…", kind.to_uppercase()))
+        }
         Takes::Word(_) => arg.value_name("WORD"),
         Takes::Date => arg.value_name("DATE"),
         Takes::Number => arg.value_name("N"),

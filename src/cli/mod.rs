@@ -9,6 +9,7 @@ mod failure;
 mod fmt;
 mod language;
 mod man;
+mod solve;
 mod start;
 mod terminal;
 mod usage;
@@ -24,4 +25,5 @@ const COMMANDS: &[&dyn Command] = &[
     &explain::Explain,
     &completions::Completions,
     &man::Man,
+    &solve::Solve,
 ];

@@ -2,7 +2,7 @@
 use super::codes;
 use super::leaf::Leaf;
 use crate::diagnose::{Code, Diagnostic, Message, Span};
-use crate::syntax::{Mistake, MistakeKind, find_mistake, offset_of};
+use crate::syntax::{MAX_DEPTH, Mistake, MistakeKind, find_mistake, offset_of};
 use ron::error::{Error, Position, SpannedError};
 use std::ops::Range;
 
@@ -137,7 +137,10 @@ fn syntax(code: &Error, place: &Place<'_>, start: usize) -> Diagnostic {
     let end = next_boundary(place.text, start);
     let at = |code| Diagnostic::new(code, place.span(start..end));
     let expected = match code {
-        Error::ExceededRecursionLimit => return at(&codes::TOO_DEEP),
+        Error::ExceededRecursionLimit => {
+            let found = at(&codes::TOO_DEEP).count("most", MAX_DEPTH);
+            return found.help(Message::new("too-deep.help"));
+        }
         Error::ExpectedArray => "a-list",
         Error::ExpectedMap => "a-map",
         Error::ExpectedString => "a-text",

@@ -76,7 +76,8 @@ impl<'t> Reader<'t> {
             let found = self.report(&codes::TEXT_TOO_LONG, leaf);
             let found = found
                 .count("bytes", value.len())
-                .count("most", self.limits.text_bytes);
+                .count("most", self.limits.text_bytes)
+                .help(Message::new("text-too-long.help"));
             self.findings.report(found);
             return None;
         }

@@ -9,6 +9,8 @@ use crate::model::RecordKind;
 pub enum Takes {
     /// The id of a record of one of these kinds.
     Id(&'static [RecordKind]),
+    /// The ids of records of one of these kinds, joined by commas.
+    Ids(&'static [RecordKind]),
     /// One of these words, compared without regard to capitals.
     Word(fn() -> Vec<&'static str>),
     /// A date of the notation.

@@ -27,9 +27,10 @@ pub struct Ran {
 pub fn quidit(arguments: &[&str]) -> Quidit {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quidit"));
     command.args(arguments).current_dir(root());
-    for variable in ["LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"] {
-        command.env(variable, "C");
+    for variable in ["LANG", "LANGUAGE", "LC_MESSAGES"] {
+        command.env_remove(variable);
     }
+    command.env("LC_ALL", "C");
     command.env("NO_COLOR", "1");
     Quidit { command }
 }

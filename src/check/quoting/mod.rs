@@ -2,9 +2,11 @@
 mod fold;
 mod indexed;
 mod likeness;
+mod signs;
 mod verdict;
 
 pub use fold::{Folded, fold};
 pub use indexed::{IndexedText, Selector};
 pub use likeness::SIMILAR_FROM;
+pub use signs::{Signs, differing_signs};
 pub use verdict::{Context, Verdict};

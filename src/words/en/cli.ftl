@@ -15,6 +15,7 @@ cli-option =
     .help = Show this help
     .version = Show the version
 cli-check = Everything that is amiss in the case; with --sources, every quotation
+    .plain = One plain sentence for each diagnostic, for screen readers and for grep
 cli-fmt = Rewrite the files in their one canonical form, comments kept
     .check = Change nothing; say which files are not in that form
     .paths = Files or folders; without any, the case itself
@@ -56,3 +57,24 @@ fmt-all-canonical = { $count ->
     [one] One file, in canonical form.
    *[other] { $count } files, all in canonical form.
  }
+quotations = Quotations: { $fits }.
+quotations-exact = { $count } exact
+quotations-typographic = { $count } typographic (only spaces, quotes or dashes differ)
+quotations-altered = { $count } altered
+quotations-missing = { $count } missing
+quotations-unchecked = { $count } unchecked (no text at hand)
+cli-solve = Extensions of a plain argumentation framework (.af, .apx, .tgf), as the ICCMA competitions write them
+    .semantics = Which sets of arguments stand
+    .task = One extension, every one, or whether an argument is in some (credulous) or all (sceptical)
+    .argument = The argument that is asked about
+    .file = The framework
+solve-unknown-format = `{ $path }` is of no known format
+    .help = name the file .af (ICCMA 2023), .apx (ASPARTIX) or .tgf (trivial graph format)
+solve-unreadable = `{ $path }` cannot be read as a framework: { $reason }
+solve-which-argument = this task asks about an argument: name it with --argument
+solve-unknown-argument = no argument is called `{ $argument }`
+solve-component-too-large = { $found } undecided arguments hang together in one cycle; the limit is { $limit }
+solve-too-many = there are more than { $limit } extensions
+solve-too-much = the extensions would list more than { $limit } arguments
+solve-too-hard = the search was given up after { $limit } conflicts, without an answer
+solve-grounded-always = the grounded semantics answers at any size

@@ -1,21 +1,61 @@
-# Statements. $a is who speaks, $b the claim.
-says-asserts = { $a } asserts: { $b }
-says-asserts-it = { $a } asserts it too
-says-denies = { $a } denies: { $b }
+# Statements. $a is who speaks, $b the claim as a clause; $sound, how the clause begins, serves French.
+says-asserts = { $a } asserts that { $b }
+says-asserts-it = { $a } asserts it
+says-asserts-it-too = { $a } asserts it too
+says-asserts-it-again = { $a } asserts it again
+says-asserts-bare = asserts that { $b }
+says-denies = { $a } denies that { $b }
 says-denies-it = { $a } denies it
-says-questions = { $a } asks whether: { $b }
+says-denies-it-too = { $a } denies it too
+says-denies-it-again = { $a } denies it again
+says-denies-bare = denies that { $b }
+says-questions = { $a } asks whether { $b }
 says-questions-it = { $a } asks whether it is so
-says-withdraws = { $a } takes back: { $b }
+says-questions-it-too = { $a } asks too whether it is so
+says-questions-it-again = { $a } asks again whether it is so
+says-questions-bare = asks whether { $b }
+says-withdraws = { $a } takes back the claim that { $b }
 says-withdraws-it = { $a } takes it back
-says-hedged = , with reserve ({ $hedge })
+says-withdraws-it-too = { $a } takes it back too
+says-withdraws-it-again = { $a } takes it back again
+says-withdraws-bare = takes back the claim that { $b }
+says-hedged = , with caution ({ $hedge })
 receipt-first = {": "}
 receipt-next = {"; "}
-receipt-colon = {", "}
+colon = {": "}
 reported-by = reported by { $sources }
+said-in = in { $sources }
 date-unknown = date not given
+not-given = not given
+hour = { $hour }:{ $minute }
+days-later = { $count ->
+    [0] on the same day
+    [one] one day later
+   *[other] { $count } days later
+ }
 evidence-says = Evidence: { $a }
 offered-by = offered by { $actor }
 claim-without-speaker = The claim: { $a }. Nobody is recorded as asserting it.
+
+# Nouns within sentences. $a is an id, $b a name.
+claim-noun = the claim that { $a }
+evidence-noun = the evidence { $a } ({ $b })
+source-noun = the source { $a } ({ $b })
+
+# Relations as sentences, from $a to $b
+relation-reports = The source { $a } reports it.{" "}
+relation-supports = { $a } speaks for { $b }.
+relation-contradicts = { $a } contradicts { $b }.
+relation-discredits = { $a } makes one doubt { $b }.
+relation-compatible = { $a } does not contradict { $b }, though it may seem so.
+relation-offers = { $a } offers { $b }.
+relation-cites = { $a } reports { $b }.
+relation-relays = { $a } repeats { $b }.
+relation-speaks = { $a } speaks or writes in { $b }.
+relation-publishes = { $a } publishes { $b }.
+relation-member-of = { $a } belongs to { $b }.
+relation-part-of = { $a } is part of { $b }.
+relation-about = { $a } is about { $b }.
 
 # Sources without a title
 source-by = { $kind } by { $by }
@@ -39,8 +79,8 @@ contradictions-instead = { $count ->
  }
 contradictions-nobody = { $actor } is in contradiction with nobody in this case.
 contradictions-others = { $actor } is in contradiction with { $others }.
-voiced-in = { $a } says so itself: { $b }.
-voiced-in-without-words = { $a } says so itself.
+voiced-in = The source { $a } says so itself: { $b }.
+voiced-in-without-words = The source { $a } says so itself.
 because = Why: { $a }
 because-trap = Why it is no contradiction: { $a }
 because-derived = How it was found: { $a }
@@ -65,7 +105,8 @@ shift-days = { $days ->
 shift-days-unknown = (dates not given):
 moved-position = the position moved.
 moved-strength = the degree of certainty moved.
-moved-wording = the wording moved.
+moved-wording = the wording moved; read both quotations to see whether the position moved too.
+moved-withdrawal = what was said is taken back.
 kind-denial = Direct denial
 kind-number = Figures
 kind-time = Forecast and outcome
@@ -80,6 +121,236 @@ strength-strict = both cannot hold
 strength-possible = possible: read both quotations
 self-contradiction = same speaker
 
+# Sources at the end of an answer
+legend-sources = Sources
+
+# What an actor says
+who-role = Role
+who-interest = At stake
+who-member-of = Belongs to
+who-members = Members
+who-aliases = Also written
+who-speaks = { $count ->
+    [0] Says nothing in this case.
+    [one] Speaks once: { $parts }{ $hedged ->
+        [0] .
+       *[other] , with caution.
+    }
+   *[other] Speaks { $count } times: { $parts }{ $hedged ->
+        [0] .
+        [one] ; once with caution.
+       *[other] ; { $hedged } times with caution.
+    }
+ }
+who-asserts = { $count ->
+    [one] asserts once
+   *[other] asserts { $count } times
+ }
+who-denies = { $count ->
+    [one] denies once
+   *[other] denies { $count } times
+ }
+who-questions = { $count ->
+    [one] asks once
+   *[other] asks { $count } times
+ }
+who-withdraws = { $count ->
+    [one] takes back once
+   *[other] takes back { $count } times
+ }
+who-said = What is said, in order of time
+who-shifts = What moved
+who-evidence = Evidence offered
+who-contradictions = Contradictions
+who-against = In contradiction with { $others } ({ $count ->
+    [one] one contradiction
+   *[other] { $count } contradictions
+ }): ask `contradictions --by { $id }`.
+who-against-own = Also says at one time what contradicts what is said at another: ask `contradictions --by { $id } --same-actor`.
+
+# What bears on a claim
+claim-kind = Kind
+claim-topic = About
+claim-due = To be checked
+claim-kind-fact = fact: it is or was so
+claim-kind-forecast = forecast: it will be so
+claim-kind-responsibility = responsibility: who has to answer for it
+claim-kind-judgement = judgement: what it is worth
+claim-kind-intention = intention: what somebody means to do
+claim-who = Who says what
+claim-nobody = Nobody is recorded as speaking of it.
+card-words = Words
+card-where = Where
+card-when = When
+card-source = Source
+claim-for = What speaks for it
+claim-for-none = No evidence and no other claim is given for it.
+claim-against = What speaks against it
+claim-against-none = No evidence and no other claim is given against it.
+claim-discredits = What makes one doubt
+discredits-statement = { $a } makes one doubt what { $b } says.
+discredits-evidence = { $a } makes one doubt this evidence: { $b }.
+claim-contradictions = In contradiction
+claim-traps = { $count ->
+    [one] One trap looks like a contradiction and is not: ask `contradictions --about { $id } --traps`.
+   *[other] { $count } traps look like contradictions and are not: ask `contradictions --about { $id } --traps`.
+ }
+claim-origins = Where it comes from
+
+# Origins
+origins-nobody = Nobody is recorded as asserting it: there is no origin to count.
+origins-count = { $reports ->
+    [0] No source is recorded as reporting it
+    [one] One source reports it
+   *[other] { $reports } sources report it
+ }; { $origins ->
+    [one] all goes back to one single origin:
+   *[other] they go back to { $origins } independent origins:
+ }
+origins-unrecorded = occasion not given
+origins-one-voice = The same person or body speaks each time: { $actor }. Several origins, one voice.
+origins-circular = Circular reporting: { $sources } repeat { $count ->
+    [one] itself
+   *[other] one another
+ }. A circle confirms nothing.
+origins-circle-mark = (circular)
+origins-caveat = Independent as far as the case records who repeats whom.
+origins-head-reports = Sources
+origins-head-origins = Origins
+origins-head-where = Where they lie
+origins-silent = { $count ->
+    [one] Nobody asserts one other claim.
+   *[other] Nobody asserts { $count } other claims.
+ }
+
+# Variants
+variants-none = No statement is printed in two different wordings.
+variants-count = { $versions ->
+    [0] No source quotes it.
+    [one] Only one source quotes it: there is nothing to compare.
+   *[other] { $versions } sources quote it, { $wordings ->
+        [one] all in the same words.
+       *[other] in { $wordings } wordings.
+    }
+ }
+variants-inserted = { $count ->
+    [one] Only { $sources } prints
+   *[other] { $sources } print
+ } { $text }: square brackets hold words of the newspaper, not of the speaker.
+variants-added = { $count ->
+    [one] Only { $sources } prints { $text }.
+   *[other] { $sources } print { $text }; the others do not.
+ }
+variants-omitted = { $count ->
+    [one] Only { $sources } leaves out { $text }.
+   *[other] { $sources } leave out { $text }.
+ }
+variants-differ = Other words: { $parts }.
+variants-print = { $count ->
+    [one] { $sources } prints { $text }
+   *[other] { $sources } print { $text }
+ }
+variants-lack = { $count ->
+    [one] { $sources } has nothing there
+   *[other] { $sources } have nothing there
+ }
+variants-typographic = { $count ->
+    [one] One word differs in typography alone (capitals, punctuation, apostrophes).
+   *[other] { $count } words differ in typography alone (capitals, punctuation, apostrophes).
+ }
+variants-left-out = { $count ->
+    [one] One more quotation was not compared: there are too many wordings, or it is too long.
+   *[other] { $count } more quotations were not compared: there are too many wordings, or they are too long.
+ }
+variants-signs = Signs
+variants-sign-added = words that most of the other sources do not have
+variants-sign-replaced = other words than in the other sources
+variants-sign-omitted = words left out here, that most of the other sources have
+
+# Timeline
+mark-event = event
+mark-statement = statement
+mark-evidence = evidence
+mark-publication = publication of a source
+gap-exact = { $count ->
+    [one] the next day
+   *[other] { $count } days later
+ }
+gap-at-least = { $count ->
+    [one] at least one day later
+   *[other] at least { $count } days later
+ }
+timeline-no-hour = Hour not given:
+timeline-undated = Date not given
+timeline-none = Nothing in the case is of this actor, claim and topic together.
+instead-statements = { $count ->
+    [0] The case holds no statement at all.
+    [one] The case holds one statement.
+   *[other] The case holds { $count } statements.
+ }
+instead-actors = { $count ->
+    [one] Who speaks: { $ids }.
+   *[other] Those who speak most: { $ids }.
+ }
+instead-topics = { $count ->
+    [one] The topic: { $ids }.
+   *[other] The topics with most claims: { $ids }.
+ }
+
+# Matrix
+matrix-number = No.
+matrix-none = Nobody in the case speaks of such a claim.
+matrix-telling = The most telling row is number { $number }, where positions differ most: { $a }
+matrix-more = Not shown: { $parts }. Ask with `--max 0` for all, or choose with `--actors`, `--claims` and `--topic`.
+matrix-more-claims = { $count ->
+    [one] one more claim
+   *[other] { $count } more claims
+ }
+matrix-more-actors = { $count ->
+    [one] one more actor
+   *[other] { $count } more actors
+ }
+matrix-claims = Claims
+matrix-actors = Actors
+letter-asserts = A
+    .meaning = asserts
+letter-denies = D
+    .meaning = denies
+letter-hedges = H
+    .meaning = with caution
+letter-questions = Q
+    .meaning = asks
+letter-withdraws = W
+    .meaning = takes back
+letter-silence = says nothing (which is not agreement)
+
+# Paths
+path-found = { $count ->
+    [one] One step leads from { $a } to { $b }:
+   *[other] { $count } steps lead from { $a } to { $b }:
+ }
+path-none = No chain of relations leads from { $a } to { $b }.
+path-same = Both ids name the same record: { $a }.
+
+# Suggestions
+suggest-none = Nothing to suggest: all that the records imply is written.
+suggest-count = { $count ->
+    [one] One contradiction follows from the records and is not written:
+   *[other] { $count } contradictions follow from the records and are not written:
+ }
+suggest-paste = To write it, add this under `contradicts`; if the two can both hold, write them under `compatible` with the reason:
+suggest-said = { $count ->
+    [one] One claim is asserted by some and denied by others
+   *[other] { $count } claims are asserted by some and denied by others
+ }: the statements say so already, nothing needs to be written ({ $ids }).
+suggest-alike = Quotations that are nearly the same
+suggest-merge = The statements `{ $one }` and `{ $other }` may be one statement, reported by { $a } and { $b }.
+suggest-relay = { $pairs ->
+    [one] { $a } and { $b } print nearly the same words
+   *[other] { $a } and { $b } print nearly the same words { $pairs } times
+ }: one may repeat the other, or both a third. Nothing in the case joins them.
+suggest-if-so = If it is so, write in `{ $id }`:
+
 # What is asked in vain
 ask-unknown-id = unknown { $wanted } `{ $id }`
 ask-wrong-kind = `{ $id }` is a { $kind }, not a { $wanted }
@@ -89,6 +360,7 @@ ask-bad-date = `{ $date }` is not a date
 ask-bad-word = `{ $word }` is not one of the words expected here
     .help = write one of { $words }
 ask-bad-number = `{ $number }` is not a whole number
+ask-missing = { $name } is not given: an id is needed
 
 # Help of the questions
 ask-contradictions = Who contradicts whom, as sentences with receipts
@@ -101,3 +373,25 @@ ask-contradictions = Who contradicts whom, as sentences with receipts
     .until = Only with something said on this day or earlier
     .strict = Only where both sides cannot hold
     .traps = The traps instead: pairs that look contradictory and are not
+
+ask-who = What an actor asserts, denies and hedges, in order of time, and what moved
+    .actor = The actor
+ask-claim = For, against, who says what, in which source
+    .claim = The claim
+ask-timeline = Statements, events, evidence and publications in order of time
+    .actor = Only what this actor says or offers
+    .claim = Only what bears on this claim
+    .topic = Only what is about this topic or its parts
+ask-origins = How many independent origins stand behind a claim; circular reporting
+    .claim = The claim; all claims when it is not given
+ask-variants = One utterance as several sources print it, word by word
+    .statement = The statement; all that differ when it is not given
+ask-matrix = Claims by actors: who asserts, denies, hedges, asks, takes back, says nothing
+    .actors = Only these actors, ids joined by commas
+    .claims = Only these claims, ids joined by commas
+    .topic = Only claims about this topic or its parts
+    .max = At most so many rows and columns; 0 for all
+ask-path = The shortest chain of relations between two records, as sentences
+    .from = Where the chain begins
+    .to = Where it ends
+ask-suggest = Contradictions that the records imply and that no record states, ready to paste

@@ -1,0 +1,29 @@
+//! Which claims stand, and the argumentation frameworks under that judgement.
+
+mod components;
+mod derive;
+mod dominators;
+pub mod dung;
+mod flow;
+mod foundation;
+mod framework;
+mod ground;
+mod independence;
+mod judgement;
+mod pivot;
+mod policy;
+mod proof;
+mod route;
+mod state;
+mod two_sided;
+mod unsettled;
+
+pub use framework::{Framework, Head, Premise, Side};
+pub use ground::{Bearing, Ground};
+pub use independence::{Independence, Lines, independence};
+pub use judgement::{Judgement, judge};
+pub use pivot::{Flip, Pivots, Single, pivots};
+pub use policy::{Policy, Testimony};
+pub use proof::{Because, Proof, Rule, Says, Step, prove};
+pub use state::{Reason, State, Verdict, Verdicts, Why, holders};
+pub use two_sided::{Labelling, Value, label};
