@@ -28,7 +28,9 @@ impl Screen for ActorPage {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let node @ Node::Actor(at) = edition.graph.node(key)? else { return None };
+        let node @ Node::Actor(at) = edition.graph.node(key)? else {
+            return None;
+        };
         let kind = edition.graph.actor(at).kind.name().to_lowercase();
         edition.shows(node).then(|| Page {
             title: edition.name(node),
@@ -45,8 +47,10 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         .into_iter()
         .filter(|at| edition.address(Node::Statement(*at)).is_some())
         .collect();
-    let claims: BTreeSet<_> =
-        statements.iter().map(|at| &edition.graph.statement(*at).claim).collect();
+    let claims: BTreeSet<_> = statements
+        .iter()
+        .map(|at| &edition.graph.statement(*at).claim)
+        .collect();
     let message = Message::new("page-speaks").count("times", statements.len());
     html! {
         (identity(edition, actor))
@@ -64,9 +68,16 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
 
 /// Role, bodies, other names, interest.
 fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
-    let bodies = actor.member_of.iter().filter_map(|id| edition.graph.actor_at(id));
+    let bodies = actor
+        .member_of
+        .iter()
+        .filter_map(|id| edition.graph.actor_at(id));
     let bodies: Vec<Node> = bodies.map(Node::Actor).collect();
-    let aliases: Vec<String> = actor.aliases.iter().map(|one| edition.words.quote(one)).collect();
+    let aliases: Vec<String> = actor
+        .aliases
+        .iter()
+        .map(|one| edition.words.quote(one))
+        .collect();
     html! {
         @if let Some(role) = &actor.role { p.lead { (edition.text(role)) } }
         dl.fields {
@@ -92,7 +103,9 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
 fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
     let mine = |one: &Contradiction| {
         let shifts = one.shifts.iter().filter(|shift| shift.actor == actor);
-        shifts.map(|shift| (one.id.clone(), shift.clone())).collect::<Vec<_>>()
+        shifts
+            .map(|shift| (one.id.clone(), shift.clone()))
+            .collect::<Vec<_>>()
     };
     let list: Vec<(String, Shift)> = edition.conflicts.iter().flat_map(mine).collect();
     html! {
@@ -125,7 +138,10 @@ fn step(edition: &Edition<'_>, at: u32) -> Markup {
 fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
     let claim = edition.graph.claim_at(&statement.claim);
-    let quote = statement.reports.iter().find_map(|report| report.quote.as_ref());
+    let quote = statement
+        .reports
+        .iter()
+        .find_map(|report| report.quote.as_ref());
     html! {
         li {
             span.when { (edition.moment(statement)) } " "
@@ -158,7 +174,9 @@ fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
 /// With whom the actor is in contradiction, pair by pair.
 fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
     let stands = |one: &&Contradiction| {
-        one.sides.iter().any(|side| edition.speakers(side).contains(&actor))
+        one.sides
+            .iter()
+            .any(|side| edition.speakers(side).contains(&actor))
     };
     let list: Vec<&Contradiction> = edition.conflicts.iter().filter(stands).collect();
     html! {

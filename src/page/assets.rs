@@ -17,7 +17,10 @@ pub const MODULES: [&str; 6] = [
 /// the lines that are comments.
 #[must_use]
 pub fn script() -> String {
-    let lines = MODULES.iter().flat_map(|module| module.lines()).map(str::trim_start);
+    let lines = MODULES
+        .iter()
+        .flat_map(|module| module.lines())
+        .map(str::trim_start);
     let mut script = String::new();
     for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {
         script.push_str(line);

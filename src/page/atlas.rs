@@ -50,13 +50,21 @@ impl Atlas {
     /// That of placing at most 24 cards.
     pub(super) fn of(graph: &ClaimGraph, conflicts: &[Contradiction]) -> Self {
         let cards: Vec<Node> = choose(graph, conflicts).into_iter().collect();
-        let places: BTreeMap<Node, usize> =
-            cards.iter().enumerate().map(|(at, node)| (*node, at)).collect();
+        let places: BTreeMap<Node, usize> = cards
+            .iter()
+            .enumerate()
+            .map(|(at, node)| (*node, at))
+            .collect();
         let lines = lines(graph, conflicts, &places);
         let scene = scene(graph, &cards, &lines);
         let placed = layout::place(&scene).unwrap_or_default();
         let first = opening(graph, conflicts, (&places, &placed));
-        Self { cards, lines, placed, first }
+        Self {
+            cards,
+            lines,
+            placed,
+            first,
+        }
     }
 }
 
@@ -71,7 +79,10 @@ fn opening(
         let said = one.sides.iter().filter_map(|side| side.statements.first());
         let actors = said.filter_map(|at| graph.actor_at(&graph.statement(*at).actor));
         let nodes: BTreeSet<Node> = ends(one).chain(actors.map(Node::Actor)).collect();
-        let found: Vec<usize> = nodes.iter().filter_map(|node| places.get(node).copied()).collect();
+        let found: Vec<usize> = nodes
+            .iter()
+            .filter_map(|node| places.get(node).copied())
+            .collect();
         (found.len() == nodes.len()).then_some(found)
     };
     let fits = |cards: &Vec<usize>| {
@@ -84,7 +95,13 @@ fn opening(
     };
     let mut all = conflicts.iter().filter_map(cards);
     let first = all.next();
-    first.clone().into_iter().chain(all).find(fits).or(first).unwrap_or_default()
+    first
+        .clone()
+        .into_iter()
+        .chain(all)
+        .find(fits)
+        .or(first)
+        .unwrap_or_default()
 }
 
 fn choose(graph: &ClaimGraph, conflicts: &[Contradiction]) -> BTreeSet<Node> {
@@ -93,7 +110,12 @@ fn choose(graph: &ClaimGraph, conflicts: &[Contradiction]) -> BTreeSet<Node> {
         let mut wanted: BTreeSet<Node> = ends(one).collect();
         for side in &one.sides {
             let actors = side.statements.iter().map(|at| &graph.statement(*at).actor);
-            wanted.extend(actors.take(2).filter_map(|id| graph.actor_at(id)).map(Node::Actor));
+            wanted.extend(
+                actors
+                    .take(2)
+                    .filter_map(|id| graph.actor_at(id))
+                    .map(Node::Actor),
+            );
         }
         let more = wanted.difference(&chosen).count();
         if chosen.len() + more <= CARDS {
@@ -151,8 +173,10 @@ fn relations(graph: &ClaimGraph, node: Node) -> Vec<(&'static str, Node)> {
     let Some(at) = graph.net_index(node) else {
         return Vec::new();
     };
-    let mut found: Vec<(Edge, Node)> =
-        net.edges(at).map(|edge| (*edge.weight(), net[edge.target()])).collect();
+    let mut found: Vec<(Edge, Node)> = net
+        .edges(at)
+        .map(|edge| (*edge.weight(), net[edge.target()]))
+        .collect();
     found.sort_unstable();
     let kind = |edge: Edge| match edge {
         Edge::Asserts(at) => Some(stance(graph.statement(at))),
@@ -161,7 +185,10 @@ fn relations(graph: &ClaimGraph, node: Node) -> Vec<(&'static str, Node)> {
         Edge::Contradicts(_) if matches!(node, Node::Evidence(_)) => Some("weakens"),
         _ => None,
     };
-    found.into_iter().filter_map(|(edge, to)| Some((kind(edge)?, to))).collect()
+    found
+        .into_iter()
+        .filter_map(|(edge, to)| Some((kind(edge)?, to)))
+        .collect()
 }
 
 fn scene(graph: &ClaimGraph, cards: &[Node], lines: &[Line]) -> Scene {

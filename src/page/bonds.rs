@@ -21,20 +21,26 @@ impl<'g> Edition<'g> {
     /// What supports a record.
     pub(super) fn support(&self, node: Node) -> Vec<Bond<'g>> {
         let found = self.incoming(node).into_iter();
-        found.filter_map(|(edge, from)| self.supporting(edge, from)).collect()
+        found
+            .filter_map(|(edge, from)| self.supporting(edge, from))
+            .collect()
     }
 
     /// What speaks against a record: evidence against it, and what discredits it. Claims that
     /// contradict it are pairs, shown as such.
     pub(super) fn attack(&self, node: Node) -> Vec<Bond<'g>> {
         let found = self.incoming(node).into_iter();
-        found.filter_map(|(edge, from)| self.weakening(edge, from)).collect()
+        found
+            .filter_map(|(edge, from)| self.weakening(edge, from))
+            .collect()
     }
 
     /// What a record itself supports.
     pub(super) fn supported(&self, node: Node) -> Vec<Bond<'g>> {
         let found = self.outgoing(node).into_iter();
-        found.filter_map(|(edge, to)| self.supporting(edge, to)).collect()
+        found
+            .filter_map(|(edge, to)| self.supporting(edge, to))
+            .collect()
     }
 
     /// What a record itself weakens.
@@ -48,10 +54,17 @@ impl<'g> Edition<'g> {
     }
 
     fn supporting(&self, edge: Edge, other: Node) -> Option<Bond<'g>> {
-        let Edge::Supports(at) = edge else { return None };
+        let Edge::Supports(at) = edge else {
+            return None;
+        };
         let record = self.graph.data().supports.get(at as usize)?;
         let (because, note) = (record.because.as_ref(), record.note.as_ref());
-        Some(Bond { kind: "supports", other, because, note })
+        Some(Bond {
+            kind: "supports",
+            other,
+            because,
+            note,
+        })
     }
 
     fn weakening(&self, edge: Edge, from: Node) -> Option<Bond<'g>> {
@@ -74,7 +87,12 @@ impl<'g> Edition<'g> {
             }
             _ => return None,
         };
-        Some(Bond { kind: "weakens", other, because, note })
+        Some(Bond {
+            kind: "weakens",
+            other,
+            because,
+            note,
+        })
     }
 
     /// Relations as a list: mark, verb, the other record, the reason.

@@ -3,8 +3,8 @@ use super::edition::{Edition, ends};
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
-use crate::model::{Claim, Statement};
-use crate::query::Contradiction;
+use crate::model::Claim;
+use crate::query::{Asked, Contradiction, Mark, Segment, Version, variants};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -27,7 +27,9 @@ impl Screen for ClaimPage {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let node @ Node::Claim(at) = edition.graph.node(key)? else { return None };
+        let node @ Node::Claim(at) = edition.graph.node(key)? else {
+            return None;
+        };
         edition.shows(node).then(|| Page {
             title: edition.name(node),
             kicker: Some(edition.word("page-claim")),
@@ -50,13 +52,28 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         (pairs(edition, node))
         h2 { (edition.word("page-sources")) }
         (sources(edition, at))
+        (state(edition, claim))
         (edition.note(claim.note.as_ref()))
+    }
+}
+
+/// The state of the claim with its proof; pupils answer first.
+fn state(edition: &Edition<'_>, claim: &Claim) -> Markup {
+    let proof = edition.answer("why", &Asked::default().with("claim", claim.id.as_str()));
+    html! {
+        @if !proof.0.is_empty() {
+            h2 { (edition.word("page-state")) }
+            (edition.veiled(&proof))
+        }
     }
 }
 
 /// What kind of claim, about what, and when it can be checked.
 fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
-    let topic = claim.topic.as_ref().and_then(|id| edition.graph.node(id.as_str()));
+    let topic = claim
+        .topic
+        .as_ref()
+        .and_then(|id| edition.graph.node(id.as_str()));
     let proposition = claim.proposition.as_ref();
     let time = proposition.and_then(|one| one.time.as_ref());
     let place = proposition.and_then(|one| one.place.as_ref());
@@ -75,7 +92,10 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
 
 /// The pairs that the claim stands in: contradictions, then traps.
 fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
-    let conflicts = edition.conflicts_of(node).iter().map(|at| &edition.conflicts[*at]);
+    let conflicts = edition
+        .conflicts_of(node)
+        .iter()
+        .map(|at| &edition.conflicts[*at]);
     let traps = edition.traps_of(node).iter().map(|at| &edition.traps[*at]);
     let list: Vec<&Contradiction> = conflicts.chain(traps).collect();
     html! {
@@ -108,7 +128,14 @@ fn other(edition: &Edition<'_>, one: &Contradiction, node: Node) -> String {
 /// Who says what, as a table; each row has its own address.
 fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
     let list = edition.in_time(edition.graph.statements_on(claim).to_vec());
-    let head = ["page-who", "page-position", "page-quote", "page-where", "page-when", "page-evidence"];
+    let head = [
+        "page-who",
+        "page-position",
+        "page-quote",
+        "page-where",
+        "page-when",
+        "page-evidence",
+    ];
     html! {
         @if list.is_empty() { p.faint { (edition.word("page-nobody-says")) } } @else {
             div.wide {
@@ -141,30 +168,54 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
-/// The statements that several sources print, each with its wordings one under the other.
+/// The statements that several sources print in several wordings, compared word by word.
 fn transcriptions(edition: &Edition<'_>, claim: u32) -> Markup {
     let statements = edition.graph.statements_on(claim).iter();
-    let several = |statement: &&Statement| {
-        let quoted = statement.reports.iter().filter(|one| one.quote.is_some());
-        quoted.count() > 1
+    let quoted = |at: &&u32| {
+        let reports = edition.graph.statement(**at).reports.iter();
+        reports.filter(|report| report.quote.is_some()).count() > 1
     };
-    let list: Vec<&Statement> =
-        statements.map(|at| edition.graph.statement(*at)).filter(several).collect();
+    let compared = statements
+        .filter(quoted)
+        .map(|at| (*at, variants(edition.graph, *at)));
     html! {
-        @for statement in list {
+        @for (at, variants) in compared {
+            @let statement = edition.graph.statement(at);
             h2 { (edition.word("page-variants")) }
             p.faint { (edition.speaker(statement)) ", " (edition.moment(statement)) }
             table.variants {
-                @for report in &statement.reports {
-                    @if let Some(quote) = &report.quote {
-                        tr {
-                            th scope="row" { (edition.source_ids(edition.graph.source_at(&report.source).as_slice())) }
-                            td { (edition.words_of(quote)) }
-                        }
-                    }
-                }
+                @for version in &variants.versions { (version_row(edition, version)) }
             }
+            p.faint { (edition.word("page-variants-signs")) }
         }
+    }
+}
+
+/// One wording in its pieces; a sign and a word tell what differs, not a colour.
+fn version_row(edition: &Edition<'_>, version: &Version<'_>) -> Markup {
+    let source = edition.graph.node(version.source);
+    html! {
+        tr {
+            th scope="row" { @if let Some(source) = source { (edition.link(source, &html! { (version.source) })) } }
+            td { @for piece in &version.segments { (segment(edition, piece)) } }
+        }
+    }
+}
+
+fn segment(edition: &Edition<'_>, piece: &Segment<'_>) -> Markup {
+    let (sign, key) = match piece.mark {
+        Mark::Same => return html! { (piece.text) },
+        Mark::Added => ("+", "page-mark-added"),
+        Mark::Inserted => ("+", "page-mark-inserted"),
+        Mark::Replaced => ("≠", "page-mark-replaced"),
+        Mark::Omitted => {
+            return html! {
+                del { span.sr { (edition.word("page-mark-omitted")) " " } small aria-hidden="true" { "−" } (piece.text.trim_end()) } " "
+            };
+        }
+    };
+    html! {
+        ins { span.sr { (edition.word(key)) " " } (piece.text.trim_end()) small aria-hidden="true" { (sign) } } " "
     }
 }
 

@@ -36,7 +36,11 @@ fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) ->
     let symmetric = line.kind == "contradicts";
     let mark = (!symmetric).then(|| format!("url(#m-{})", line.kind));
     let word = edition.word(&format!("page-{}", line.kind));
-    let word = if symmetric { format!("≠ {word}") } else { word };
+    let word = if symmetric {
+        format!("≠ {word}")
+    } else {
+        word
+    };
     html! {
         g.line.(line.kind) data-k=(ends) {
             path.o d=(path) marker-end=[mark] {}
@@ -85,8 +89,11 @@ fn number(value: f64) -> String {
 /// attributes.
 pub(super) fn rules(atlas: &Atlas) -> String {
     let size = atlas.placed.size;
-    let mut rules =
-        format!(".drawn .sheet{{width:{}px;height:{}px}}", number(size.width), number(size.height));
+    let mut rules = format!(
+        ".drawn .sheet{{width:{}px;height:{}px}}",
+        number(size.width),
+        number(size.height)
+    );
     for (at, card) in atlas.placed.cards.iter().enumerate() {
         let (left, top) = (number(card.rect.x), number(card.rect.y));
         // Writing into a text does not fail.

@@ -66,7 +66,10 @@ impl<'g> Edition<'g> {
         let mut conflicts = query::contradictions(graph);
         conflicts.retain(admitted);
         let mut traps = query::traps(graph);
-        let kind_free = Filter { kind: None, ..options.filter.clone() };
+        let kind_free = Filter {
+            kind: None,
+            ..options.filter.clone()
+        };
         traps.retain(|one| kind_free.admits(graph, one));
         let prefix = match atlas {
             None => String::new(),
@@ -285,9 +288,16 @@ fn behind(graph: &ClaimGraph, node: Node) -> Vec<Node> {
         .filter(|node| matches!(node, Node::Actor(_) | Node::Source(_) | Node::Evidence(_)))
         .collect();
     let relayed = net.edges_directed(at, Direction::Outgoing);
-    found.extend(relayed.filter(|edge| *edge.weight() == Edge::Relays).map(|edge| net[edge.target()]));
+    found.extend(
+        relayed
+            .filter(|edge| *edge.weight() == Edge::Relays)
+            .map(|edge| net[edge.target()]),
+    );
     if let Node::Claim(claim) = node {
-        let at = graph.statements_on(claim).iter().filter_map(|at| graph.statement(*at).at.as_ref());
+        let at = graph
+            .statements_on(claim)
+            .iter()
+            .filter_map(|at| graph.statement(*at).at.as_ref());
         found.extend(at.filter_map(|id| graph.source_at(id)).map(Node::Source));
     }
     found

@@ -23,7 +23,9 @@ impl Screen for EvidencePage {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let node @ Node::Evidence(at) = edition.graph.node(key)? else { return None };
+        let node @ Node::Evidence(at) = edition.graph.node(key)? else {
+            return None;
+        };
         let kind = edition.graph.evidence(at).kind.name().to_lowercase();
         edition.shows(node).then(|| Page {
             title: edition.name(node),
@@ -35,8 +37,14 @@ impl Screen for EvidencePage {
 
 fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let (evidence, node) = (edition.graph.evidence(at), Node::Evidence(at));
-    let by = evidence.offered_by.as_ref().and_then(|id| edition.graph.actor_at(id));
-    let source = evidence.source.as_ref().and_then(|id| edition.graph.source_at(id));
+    let by = evidence
+        .offered_by
+        .as_ref()
+        .and_then(|id| edition.graph.actor_at(id));
+    let source = evidence
+        .source
+        .as_ref()
+        .and_then(|id| edition.graph.source_at(id));
     let unknown = html! { span.faint { (edition.word("page-unknown")) } };
     html! {
         @if let Some(quote) = &evidence.quote {

@@ -24,7 +24,10 @@ pub fn explore(graph: &ClaimGraph, options: &PageOptions) -> String {
     let Some(first) = editions.first() else {
         return String::new();
     };
-    let carried = Carried { rules: drawing::rules(&first.atlas), script: script() };
+    let carried = Carried {
+        rules: drawing::rules(&first.atlas),
+        script: script(),
+    };
     document(&editions, &carried).into_string()
 }
 
@@ -65,5 +68,9 @@ fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
 
 fn others(editions: &[Edition<'_>], mine: &Edition<'_>) -> Vec<Language> {
     let mine = mine.words.language();
-    editions.iter().map(|one| one.words.language()).filter(|one| *one != mine).collect()
+    editions
+        .iter()
+        .map(|one| one.words.language())
+        .filter(|one| *one != mine)
+        .collect()
 }

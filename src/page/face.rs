@@ -56,7 +56,9 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
 
 /// Where the pair stands in its list, and the ways to its neighbours.
 fn turn(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
-    let place = Message::new("page-place").count("at", at + 1).count("of", list.len());
+    let place = Message::new("page-place")
+        .count("at", at + 1)
+        .count("of", list.len());
     let neighbour = |to: Option<usize>, rel: &str, key: &str| {
         let one = to.and_then(|to| list.get(to));
         html! {

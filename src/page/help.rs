@@ -51,7 +51,15 @@ impl Screen for Help {
 
 /// The signs, drawn as they stand in the pages.
 pub(super) fn legend(edition: &Edition<'_>) -> Markup {
-    let lines = ["asserts", "denies", "hedges", "questions", "contradicts", "supports", "weakens"];
+    let lines = [
+        "asserts",
+        "denies",
+        "hedges",
+        "questions",
+        "contradicts",
+        "supports",
+        "weakens",
+    ];
     let cards = ["actor", "claim", "evidence", "source"];
     html! {
         ul.legend {

@@ -15,7 +15,11 @@ pub(super) struct Actors;
 pub(super) struct Sources;
 
 fn page(edition: &Edition<'_>, name: &str, body: Markup) -> Page {
-    Page { title: edition.word(&format!("page-{name}")), kicker: None, body }
+    Page {
+        title: edition.word(&format!("page-{name}")),
+        kicker: None,
+        body,
+    }
 }
 
 impl Screen for Claims {
@@ -28,12 +32,14 @@ impl Screen for Claims {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let body = || html! {
-            @for (topic, claims) in edition.claims_by_topic() {
-                h2 { (edition.topic_name(topic)) }
-                ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+        let body = || {
+            html! {
+                @for (topic, claims) in edition.claims_by_topic() {
+                    h2 { (edition.topic_name(topic)) }
+                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+                }
+                (thing_notes(edition))
             }
-            (thing_notes(edition))
         };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
@@ -41,7 +47,12 @@ impl Screen for Claims {
 
 /// The notes on what is spoken of, which has no page of its own.
 fn thing_notes(edition: &Edition<'_>) -> Markup {
-    let noted = edition.graph.data().things.iter().filter(|thing| thing.note.is_some());
+    let noted = edition
+        .graph
+        .data()
+        .things
+        .iter()
+        .filter(|thing| thing.note.is_some());
     html! {
         @if edition.audience == Audience::Teacher {
             @for thing in noted {
@@ -65,15 +76,22 @@ impl Edition<'_> {
         let mut groups: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
         let mut rest = Vec::new();
         for (at, claim) in (0u32..).zip(&self.graph.data().claims) {
-            let topic = claim.topic.as_ref().and_then(|id| self.graph.node(id.as_str()));
+            let topic = claim
+                .topic
+                .as_ref()
+                .and_then(|id| self.graph.node(id.as_str()));
             match topic {
                 _ if !self.shows(Node::Claim(at)) => {}
                 Some(topic) => groups.entry(topic).or_default().push(at),
                 None => rest.push(at),
             }
         }
-        let named = groups.into_iter().map(|(topic, claims)| (Some(topic), claims));
-        named.chain((!rest.is_empty()).then_some((None, rest))).collect()
+        let named = groups
+            .into_iter()
+            .map(|(topic, claims)| (Some(topic), claims));
+        named
+            .chain((!rest.is_empty()).then_some((None, rest)))
+            .collect()
     }
 
     /// The name of a topic; of what has none, words that say so.
@@ -94,7 +112,8 @@ impl Screen for Actors {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
         let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
-        let body = || html! { ul.records { @for at in shown { li { (actor_line(edition, at)) } } } };
+        let body =
+            || html! { ul.records { @for at in shown { li { (actor_line(edition, at)) } } } };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
@@ -102,8 +121,10 @@ impl Screen for Actors {
 fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
     let role = edition.graph.actor(at).role.as_ref();
     let statements = edition.graph.statements_by(at);
-    let claims: BTreeSet<_> =
-        statements.iter().map(|at| &edition.graph.statement(*at).claim).collect();
+    let claims: BTreeSet<_> = statements
+        .iter()
+        .map(|at| &edition.graph.statement(*at).claim)
+        .collect();
     let speaks = Message::new("page-speaks").count("times", statements.len());
     html! {
         (edition.named(Node::Actor(at)))
@@ -122,20 +143,25 @@ impl Screen for Sources {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        key.is_empty().then(|| page(edition, self.name(), sources(edition)))
+        key.is_empty()
+            .then(|| page(edition, self.name(), sources(edition)))
     }
 }
 
 /// First what reports something, then what is only known through others.
 fn sources(edition: &Edition<'_>) -> Markup {
-    let all = (0u32..).zip(&edition.graph.data().sources).map(|(at, _)| at);
+    let all = (0u32..)
+        .zip(&edition.graph.data().sources)
+        .map(|(at, _)| at);
     let shown = all.filter(|at| edition.shows(Node::Source(*at)));
     let (read, heard): (Vec<u32>, Vec<u32>) =
         shown.partition(|at| !edition.graph.statements_in(*at).is_empty());
-    let list = |key: &str, sources: &[u32]| html! {
-        @if !sources.is_empty() {
-            h2 { (edition.word(key)) }
-            ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
+    let list = |key: &str, sources: &[u32]| {
+        html! {
+            @if !sources.is_empty() {
+                h2 { (edition.word(key)) }
+                ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
+            }
         }
     };
     html! { (list("page-sources-read", &read)) (list("page-sources-heard", &heard)) }

@@ -58,15 +58,26 @@ fn body(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
 
 /// List or map, zoom, ways to move, which cards and lines.
 fn toolbar(edition: &Edition<'_>) -> Markup {
-    let button = |action: &str, sign: &str| html! {
-        button type="button" data-do=(action) aria-label=(edition.word(&format!("page-do-{action}"))) { (sign) }
-    };
-    let chip = |kind: &str| html! {
-        button.chip type="button" aria-pressed="true" data-hide=(kind) {
-            (icon(kind)) (edition.word(&format!("page-{kind}")))
+    let button = |action: &str, sign: &str| {
+        html! {
+            button type="button" data-do=(action) aria-label=(edition.word(&format!("page-do-{action}"))) { (sign) }
         }
     };
-    let lines = ["asserts", "denies", "hedges", "contradicts", "supports", "weakens"];
+    let chip = |kind: &str| {
+        html! {
+            button.chip type="button" aria-pressed="true" data-hide=(kind) {
+                (icon(kind)) (edition.word(&format!("page-{kind}")))
+            }
+        }
+    };
+    let lines = [
+        "asserts",
+        "denies",
+        "hedges",
+        "contradicts",
+        "supports",
+        "weakens",
+    ];
     html! {
         div.toolbar.js-only role="group" aria-label=(edition.word("page-map-tools")) {
             button type="button" data-do="list" aria-pressed="false" { (edition.word("page-do-list")) }
@@ -117,12 +128,20 @@ fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
     };
     let statements = edition.graph.statements_on(claim).iter();
     let takes = |stance| {
-        statements.clone().filter(|at| edition.graph.statement(**at).stance == stance).count()
+        statements
+            .clone()
+            .filter(|at| edition.graph.statement(**at).stance == stance)
+            .count()
     };
-    let both = [("page-card-asserts", Stance::Asserts), ("page-card-denies", Stance::Denies)];
+    let both = [
+        ("page-card-asserts", Stance::Asserts),
+        ("page-card-denies", Stance::Denies),
+    ];
     let counted = both.map(|(key, stance)| (key, takes(stance)));
     let told = counted.into_iter().filter(|(_, count)| *count > 0);
-    told.map(|(key, count)| edition.count(key, count)).collect::<Vec<_>>().join(" · ")
+    told.map(|(key, count)| edition.count(key, count))
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// A relation as its card tells it: who, verb, what.

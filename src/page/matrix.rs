@@ -50,7 +50,8 @@ fn body(edition: &Edition<'_>) -> Markup {
 fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
     let mut topics = edition.claims_by_topic();
     let conflicts = |claim: &u32| edition.conflicts_of(Node::Claim(*claim)).len();
-    topics.sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
+    topics
+        .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
     topics
 }
 

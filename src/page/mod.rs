@@ -27,6 +27,7 @@ mod shell;
 mod source;
 mod start;
 mod timeline;
+mod told;
 mod traps;
 
 pub use assets::{MODULES, STYLE, script};

@@ -5,7 +5,7 @@ use super::options::Audience;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{Answer, Compatible, ContradictionKind, Strength, Text};
-use crate::query::{Contradiction, Finding, Moved, Shift, Side, derivation};
+use crate::query::{Contradiction, Finding, Shift, Side, derivation};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -61,13 +61,13 @@ impl Edition<'_> {
             table.tests {
                 caption { (self.word("page-four-tests")) }
                 @for (key, answer) in tests {
-                    tr { th scope="row" { (self.word(key)) } td { (self.answer(answer)) } }
+                    tr { th scope="row" { (self.word(key)) } td { (self.yes_or_no(answer)) } }
                 }
             }
         }
     }
 
-    fn answer(&self, answer: Answer) -> Markup {
+    fn yes_or_no(&self, answer: Answer) -> Markup {
         let (mark, key) = match answer {
             Answer::Yes => ("✓", "page-yes"),
             Answer::No => ("✗", "page-no"),
@@ -84,7 +84,10 @@ impl Edition<'_> {
         let reason = reason.or(trap.and_then(|one| one.because.as_ref()));
         let teller = self.teller();
         let derived = |one: &Contradiction| {
-            let found = one.findings.iter().map(|finding| derivation(&teller, *finding));
+            let found = one
+                .findings
+                .iter()
+                .map(|finding| derivation(&teller, *finding));
             found.collect::<Vec<_>>().join(" ")
         };
         html! {
@@ -102,7 +105,9 @@ impl Edition<'_> {
 
     /// Where a text itself says that one contradicts the other.
     pub(super) fn voice(&self, one: &Contradiction) -> Markup {
-        let voice = one.written(self.graph).and_then(|record| record.voiced_in.as_ref());
+        let voice = one
+            .written(self.graph)
+            .and_then(|record| record.voiced_in.as_ref());
         html! {
             @if let Some(voice) = voice {
                 h2 { (self.word("page-voiced")) }
@@ -128,14 +133,13 @@ impl Edition<'_> {
     /// "Jean-Michel Blanquer on both sides, 1 day apart: the position moved."
     pub(super) fn shift(&self, shift: &Shift) -> Markup {
         let days = usize::try_from(shift.days.unwrap_or(0)).unwrap_or(0);
-        let key = if shift.days.is_some() { "shift-days" } else { "shift-days-unknown" };
-        let moved = match shift.moved {
-            Moved::Position => "moved-position",
-            Moved::Strength => "moved-strength",
-            Moved::Wording => "moved-wording",
+        let key = if shift.days.is_some() {
+            "shift-days"
+        } else {
+            "shift-days-unknown"
         };
         let days = self.say(&Message::new(key).count("days", days));
-        let rest = format!("{days} {}", self.word(moved));
+        let rest = format!("{days} {}", self.word(shift.moved.key()));
         let message = Message::new("shift").with("a", self.name(Node::Actor(shift.actor)));
         html! { p.shift { (icon("shift")) (self.say(&message.with("b", rest))) } }
     }
@@ -143,7 +147,10 @@ impl Edition<'_> {
     /// Who stands on a side, each once, in order of time.
     pub(super) fn speakers(&self, side: &Side) -> Vec<u32> {
         let mut seen = BTreeSet::new();
-        let said = side.statements.iter().map(|at| &self.graph.statement(*at).actor);
+        let said = side
+            .statements
+            .iter()
+            .map(|at| &self.graph.statement(*at).actor);
         let offered = side.evidence.iter().filter(|_| side.claim.is_none());
         let offered = offered.filter_map(|at| self.graph.evidence(*at).offered_by.as_ref());
         said.chain(offered)
@@ -155,7 +162,10 @@ impl Edition<'_> {
     /// Their names: up to three, then how many more.
     pub(super) fn speakers_in_words(&self, side: &Side) -> String {
         let speakers = self.speakers(side);
-        let named = speakers.iter().take(3).map(|at| self.name(Node::Actor(*at)));
+        let named = speakers
+            .iter()
+            .take(3)
+            .map(|at| self.name(Node::Actor(*at)));
         let mut names: Vec<String> = named.collect();
         if speakers.len() > names.len() {
             names.push(self.count("page-more-voices", speakers.len() - names.len()));
@@ -198,8 +208,9 @@ impl Edition<'_> {
     /// How many quotations stand in the pair, and how many sources report them.
     pub(super) fn weight(&self, one: &Contradiction) -> (usize, usize) {
         let statements = one.sides.iter().flat_map(|side| &side.statements);
-        let reports: Vec<_> =
-            statements.flat_map(|at| &self.graph.statement(*at).reports).collect();
+        let reports: Vec<_> = statements
+            .flat_map(|at| &self.graph.statement(*at).reports)
+            .collect();
         let sources: BTreeSet<&str> = reports.iter().map(|one| one.source.as_str()).collect();
         let quotes = reports.iter().filter(|one| one.quote.is_some()).count();
         (quotes, sources.len())

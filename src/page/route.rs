@@ -21,7 +21,10 @@ impl Edition<'_> {
     /// The address of a statement: a row of its claim's page.
     pub(super) fn said(&self, at: u32) -> String {
         let statement = self.graph.statement(at);
-        format!("{}claim/{}/dit/{}", self.prefix, statement.claim, statement.id)
+        format!(
+            "{}claim/{}/dit/{}",
+            self.prefix, statement.claim, statement.id
+        )
     }
 
     /// A link to a screen or to a pair: `carte`, `face/a~b`.

@@ -47,7 +47,10 @@ impl Edition<'_> {
 
     /// Where it was said.
     pub(super) fn place(&self, statement: &Statement) -> Markup {
-        let at = statement.at.as_ref().and_then(|id| self.graph.source_at(id));
+        let at = statement
+            .at
+            .as_ref()
+            .and_then(|id| self.graph.source_at(id));
         let Some(at) = at else {
             return html! { span.faint { (self.word("page-unknown")) } };
         };
@@ -127,7 +130,10 @@ impl Edition<'_> {
 
     /// Who, where, when, evidence, sources and interest, always in this order.
     pub(super) fn fields(&self, statement: &Statement) -> Markup {
-        let actor = self.graph.actor_at(&statement.actor).map(|at| self.graph.actor(at));
+        let actor = self
+            .graph
+            .actor_at(&statement.actor)
+            .map(|at| self.graph.actor(at));
         let interest = actor.and_then(|actor| actor.interest.as_ref());
         html! {
             dl.fields {
@@ -146,7 +152,10 @@ impl Edition<'_> {
 
     /// The notes of a statement and of its reports.
     pub(super) fn notes_of(&self, statement: &Statement) -> Markup {
-        let notes = statement.reports.iter().filter_map(|report: &Report| report.note.as_ref());
+        let notes = statement
+            .reports
+            .iter()
+            .filter_map(|report: &Report| report.note.as_ref());
         html! {
             (self.note(statement.note.as_ref()))
             @for note in notes { (self.note(Some(note))) }
@@ -155,7 +164,13 @@ impl Edition<'_> {
 
     /// Some statements in order of time; those without a date last.
     pub(super) fn in_time(&self, mut statements: Vec<u32>) -> Vec<u32> {
-        let said = |at: u32| self.graph.statement(at).said.as_ref().map(|said| said.value);
+        let said = |at: u32| {
+            self.graph
+                .statement(at)
+                .said
+                .as_ref()
+                .map(|said| said.value)
+        };
         statements.sort_by_key(|at| (said(*at).is_none(), said(*at), *at));
         statements
     }

@@ -95,7 +95,10 @@ fn header(edition: &Edition<'_>, others: &[Language]) -> Markup {
 /// The name of the case, or of the program when it has none.
 pub(super) fn case_title(edition: &Edition<'_>) -> String {
     let title = edition.graph.data().title.as_ref();
-    title.map_or_else(|| edition.word("page-untitled-case"), |title| edition.words.text(title))
+    title.map_or_else(
+        || edition.word("page-untitled-case"),
+        |title| edition.words.text(title),
+    )
 }
 
 fn search_field(edition: &Edition<'_>) -> Markup {
@@ -125,9 +128,13 @@ fn switch(edition: &Edition<'_>, other: Language) -> Markup {
 }
 
 fn views(edition: &Edition<'_>) -> Markup {
-    let bar = SCREENS.iter().filter(|screen| screen.linked() == Linked::Bar);
-    let link = |screen: &&dyn Screen| html! {
-        li { a href=(edition.href(screen.name())) { (edition.word(&format!("page-{}", screen.name()))) } }
+    let bar = SCREENS
+        .iter()
+        .filter(|screen| screen.linked() == Linked::Bar);
+    let link = |screen: &&dyn Screen| {
+        html! {
+            li { a href=(edition.href(screen.name())) { (edition.word(&format!("page-{}", screen.name()))) } }
+        }
     };
     html! {
         nav aria-label=(edition.word("page-views")) { ul { @for screen in bar { (link(screen)) } } }
@@ -151,7 +158,9 @@ fn footer(edition: &Edition<'_>) -> Markup {
         edition.shows(Node::Source(*at)) && !edition.graph.statements_in(*at).is_empty()
     });
     let message = Message::new("page-foot").count("sources", read.count());
-    let message = message.count("claims", data.claims.len()).count("actors", data.actors.len());
+    let message = message
+        .count("claims", data.claims.len())
+        .count("actors", data.actors.len());
     let quotes = match edition.has_checked_quotes() {
         true => "page-quotes-checked",
         false => "page-quotes-unchecked",

@@ -30,7 +30,9 @@ impl Screen for SourcePage {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let node @ Node::Source(at) = edition.graph.node(key)? else { return None };
+        let node @ Node::Source(at) = edition.graph.node(key)? else {
+            return None;
+        };
         let kind = edition.graph.source(at).kind.name().to_lowercase();
         let kind = edition.word(&format!("source-{kind}"));
         edition.shows(node).then(|| Page {
@@ -120,7 +122,11 @@ fn others(edition: &Edition<'_>, at: u32) -> Markup {
 fn chain(edition: &Edition<'_>, at: u32) -> Markup {
     let origins = edition.origins.of_source(at);
     let own = origins == [at];
-    let circle = edition.origins.circular().iter().find(|circle| circle.contains(&at));
+    let circle = edition
+        .origins
+        .circular()
+        .iter()
+        .find(|circle| circle.contains(&at));
     let incoming = edition.incoming(Node::Source(at)).into_iter();
     let repeated: Vec<u32> = incoming
         .filter_map(|(edge, from)| match (edge, from) {
@@ -144,7 +150,10 @@ fn chain(edition: &Edition<'_>, at: u32) -> Markup {
 
 fn relayed(edition: &Edition<'_>, at: u32, depth: usize) -> Markup {
     let relays = &edition.graph.source(at).relays;
-    let relays: Vec<u32> = relays.iter().filter_map(|id| edition.graph.source_at(id)).collect();
+    let relays: Vec<u32> = relays
+        .iter()
+        .filter_map(|id| edition.graph.source_at(id))
+        .collect();
     html! {
         @if depth > 0 && !relays.is_empty() {
             ul.chain {
@@ -164,7 +173,8 @@ fn printed(edition: &Edition<'_>, at: u32) -> Markup {
     let id = &graph.source(at).id;
     let quote = |reports: &[Report]| {
         let mut mine = reports.iter().filter(|one| one.source == *id);
-        mine.find_map(|report| report.quote.as_ref()).map(|quote| edition.words_of(quote))
+        mine.find_map(|report| report.quote.as_ref())
+            .map(|quote| edition.words_of(quote))
     };
     html! {
         @if !said.is_empty() {
@@ -188,8 +198,10 @@ fn printed(edition: &Edition<'_>, at: u32) -> Markup {
 
 fn cited(edition: &Edition<'_>, at: u32) -> Markup {
     let outgoing = edition.outgoing(Node::Source(at)).into_iter();
-    let cited: Vec<Node> =
-        outgoing.filter(|(edge, _)| *edge == Edge::Cites).map(|(_, node)| node).collect();
+    let cited: Vec<Node> = outgoing
+        .filter(|(edge, _)| *edge == Edge::Cites)
+        .map(|(_, node)| node)
+        .collect();
     html! {
         @if !cited.is_empty() {
             h2 { (edition.word("page-evidence-here")) }

@@ -60,7 +60,9 @@ fn empty(edition: &Edition<'_>) -> Markup {
 /// One contradiction of the list.
 fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
     let (quotes, sources) = edition.weight(one);
-    let weight = Message::new("page-weight").count("quotes", quotes).count("sources", sources);
+    let weight = Message::new("page-weight")
+        .count("quotes", quotes)
+        .count("sources", sources);
     let kind = one.kind.map_or("", ContradictionKind::name).to_lowercase();
     let kind = (edition.audience == Audience::Teacher).then_some(kind);
     let force = (edition.audience == Audience::Teacher).then(|| one.strength.name().to_lowercase());
@@ -87,8 +89,13 @@ fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
 
 /// One side in short: who, which stance, when, and the first quotation.
 fn side(edition: &Edition<'_>, side: &Side) -> Markup {
-    let statements = side.statements.iter().map(|at| edition.graph.statement(*at));
-    let quoted = statements.clone().find_map(|one| Some((one, first_quote(one)?)));
+    let statements = side
+        .statements
+        .iter()
+        .map(|at| edition.graph.statement(*at));
+    let quoted = statements
+        .clone()
+        .find_map(|one| Some((one, first_quote(one)?)));
     let first = quoted.map(|(one, _)| one).or(statements.clone().next());
     let others = edition.speakers(side).len().saturating_sub(1);
     html! {
@@ -107,13 +114,17 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
 }
 
 fn first_quote(statement: &Statement) -> Option<&str> {
-    let mut quotes = statement.reports.iter().filter_map(|report| report.quote.as_ref());
+    let mut quotes = statement
+        .reports
+        .iter()
+        .filter_map(|report| report.quote.as_ref());
     quotes.next().map(|quote| &*quote.exact)
 }
 
 fn actor_name(edition: &Edition<'_>, statement: &Statement) -> String {
     let at = edition.graph.actor_at(&statement.actor);
-    at.map(|at| edition.name(Node::Actor(at))).unwrap_or_default()
+    at.map(|at| edition.name(Node::Actor(at)))
+        .unwrap_or_default()
 }
 
 /// The latest day of the pair, as digits for sorting; the empty text when unknown.
@@ -121,7 +132,10 @@ fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
     let statements = one.sides.iter().flat_map(|side| &side.statements);
     let said = statements.filter_map(|at| edition.graph.statement(*at).said.as_ref());
     let moments = said.filter_map(|said| said.moments().last());
-    moments.map(|moment| moment.to_string()).max().unwrap_or_default()
+    moments
+        .map(|moment| moment.to_string())
+        .max()
+        .unwrap_or_default()
 }
 
 /// Chips with counts: kinds and strength for teachers, topics for all, and the order.
@@ -133,15 +147,19 @@ fn filters(edition: &Edition<'_>) -> Markup {
     });
     let forces = Strength::NAMES.iter().map(|(name, force)| {
         let count = list.iter().filter(|one| one.strength == *force).count();
-        (name.to_lowercase(), edition.word(strength_key(*force)), count)
+        (
+            name.to_lowercase(),
+            edition.word(strength_key(*force)),
+            count,
+        )
     });
     let mut topics: BTreeMap<Node, usize> = BTreeMap::new();
     for topic in list.iter().filter_map(|one| edition.topic(one)) {
         *topics.entry(topic).or_default() += 1;
     }
-    let topics = topics.into_iter().map(|(node, count)| {
-        (edition.graph.id(node).to_owned(), edition.name(node), count)
-    });
+    let topics = topics
+        .into_iter()
+        .map(|(node, count)| (edition.graph.id(node).to_owned(), edition.name(node), count));
     html! {
         div.filters.js-only {
             @if edition.audience == Audience::Teacher {

@@ -42,7 +42,9 @@ fn body(edition: &Edition<'_>) -> Markup {
     let mut days: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
     for entry in entries(edition) {
         let first = entry.date.moments().next();
-        let day = first.map_or((0, 0, 0), |at| (at.year, at.month.unwrap_or(0), at.day.unwrap_or(0)));
+        let day = first.map_or((0, 0, 0), |at| {
+            (at.year, at.month.unwrap_or(0), at.day.unwrap_or(0))
+        });
         days.entry(day).or_default().push(entry);
     }
     let mut before: Option<Date> = None;
@@ -72,7 +74,14 @@ fn body(edition: &Edition<'_>) -> Markup {
 fn moment_of((year, month, day): Day) -> Moment {
     let known = |part: u8| (part > 0).then_some(part);
     let (month, day) = (known(month), known(day));
-    Moment { year, month, day, clock: None, approximate: false, uncertain: false }
+    Moment {
+        year,
+        month,
+        day,
+        clock: None,
+        approximate: false,
+        uncertain: false,
+    }
 }
 
 /// Statements, events and publications with a date, the first page of a claim shown.
@@ -80,19 +89,30 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
     let data = edition.graph.data();
     let said = (0u32..).zip(&data.asserts).filter_map(|(at, one)| {
         let date = one.said.as_ref()?.value;
-        Some(Entry { node: Node::Statement(at), date })
+        Some(Entry {
+            node: Node::Statement(at),
+            date,
+        })
     });
     let happened = (0u32..).zip(&data.things).filter_map(|(at, one)| {
-        Some(Entry { node: Node::Thing(at), date: one.date.as_ref()?.value })
+        Some(Entry {
+            node: Node::Thing(at),
+            date: one.date.as_ref()?.value,
+        })
     });
     let published = (0u32..).zip(&data.sources).filter_map(|(at, one)| {
-        Some(Entry { node: Node::Source(at), date: one.date.as_ref()?.value })
+        Some(Entry {
+            node: Node::Source(at),
+            date: one.date.as_ref()?.value,
+        })
     });
-    let shown = |one: &Entry| {
-        matches!(one.node, Node::Thing(_)) || edition.address(one.node).is_some()
-    };
-    let mut all: Vec<Entry> =
-        happened.chain(published).chain(said).filter(shown).collect();
+    let shown =
+        |one: &Entry| matches!(one.node, Node::Thing(_)) || edition.address(one.node).is_some();
+    let mut all: Vec<Entry> = happened
+        .chain(published)
+        .chain(said)
+        .filter(shown)
+        .collect();
     all.sort_by_key(|one| (one.date, one.node));
     all
 }
@@ -101,7 +121,11 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
 fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
     let is_day = day.moments().all(|at| at.day.is_some());
     let has_hour = |entry: &Entry| {
-        let clock = entry.date.moments().next().is_some_and(|at| at.clock.is_some());
+        let clock = entry
+            .date
+            .moments()
+            .next()
+            .is_some_and(|at| at.clock.is_some());
         let words = match entry.node {
             Node::Statement(at) => edition.graph.statement(at).moment.is_some(),
             _ => false,
@@ -169,7 +193,15 @@ fn undated(edition: &Edition<'_>) -> Markup {
 }
 
 fn filters(edition: &Edition<'_>) -> Markup {
-    let kinds = ["asserts", "denies", "hedges", "questions", "withdraws", "event", "source"];
+    let kinds = [
+        "asserts",
+        "denies",
+        "hedges",
+        "questions",
+        "withdraws",
+        "event",
+        "source",
+    ];
     let list = entries(edition);
     let kind = |entry: &Entry| match entry.node {
         Node::Statement(at) => stance(edition.graph.statement(at)),

@@ -180,6 +180,12 @@ page-statements = { $count ->
    *[other] { $count } statements
  }
 page-variants = The same words as each source prints them
+page-state = What stands, and why
+page-variants-signs = + words that the others do not have; − words that it does not have; ≠ other words
+page-mark-added = added:
+page-mark-inserted = put in brackets:
+page-mark-replaced = otherwise:
+page-mark-omitted = missing:
 page-independence = { $sources ->
     [0] No source
     [one] { $sources } source

@@ -180,6 +180,12 @@ page-statements = { $count ->
    *[other] { $count } déclarations
  }
 page-variants = La même phrase, telle que chaque source l'imprime
+page-state = Ce qui tient, et pourquoi
+page-variants-signs = + mots que les autres n'ont pas ; − mots qu'elle n'a pas ; ≠ autres mots
+page-mark-added = ajouté :
+page-mark-inserted = inséré entre crochets :
+page-mark-replaced = autrement :
+page-mark-omitted = manque :
 page-independence = { $sources ->
     [0] Aucune source
     [one] { $sources } source

@@ -11,7 +11,9 @@ use std::path::Path;
 
 /// The part of a page that holds the section of an address.
 fn section<'h>(html: &'h str, address: &str) -> &'h str {
-    let start = html.find(&format!("id=\"{address}\"")).unwrap_or_else(|| panic!("{address}"));
+    let start = html
+        .find(&format!("id=\"{address}\""))
+        .unwrap_or_else(|| panic!("{address}"));
     let rest = &html[start..];
     let end = rest.find("<section class=\"page").unwrap_or(rest.len());
     &rest[..end]
@@ -60,7 +62,11 @@ fn quotations_are_the_words_of_the_case() {
     let data = DEMO.data();
     for statement in &data.asserts {
         let page = section(&TEACHER, &format!("claim/{}", statement.claim));
-        for quote in statement.reports.iter().filter_map(|report| report.quote.as_ref()) {
+        for quote in statement
+            .reports
+            .iter()
+            .filter_map(|report| report.quote.as_ref())
+        {
             assert!(page.contains(&escaped(&quote.exact)), "{}", quote.exact);
         }
     }
@@ -76,9 +82,17 @@ fn each_statement_has_its_four_fields_in_order() {
     let mut seen = 0;
     for said in PUPIL.split("<section class=\"said\">").skip(1) {
         let fields = &said[said.find("<dl class=\"fields\">").expect("fields")..];
-        let words: Vec<&str> =
-            fields.split("<dt>").skip(1).take(4).map(|one| &one[..one.find('<').unwrap()]).collect();
-        assert!(words == ["Qui", "Où", "Quand", "Preuve"] || words == ["Who", "Where", "When", "Evidence"], "{words:?}");
+        let words: Vec<&str> = fields
+            .split("<dt>")
+            .skip(1)
+            .take(4)
+            .map(|one| &one[..one.find('<').unwrap()])
+            .collect();
+        assert!(
+            words == ["Qui", "Où", "Quand", "Preuve"]
+                || words == ["Who", "Where", "When", "Evidence"],
+            "{words:?}"
+        );
         seen += 1;
     }
     assert!(seen > 100);
@@ -88,14 +102,26 @@ fn each_statement_has_its_four_fields_in_order() {
 fn every_contradiction_faces_itself_and_no_trap_is_one() {
     let start = section(&TEACHER, "accueil");
     for one in query::contradictions(&DEMO) {
-        assert!(start.contains(&format!("href=\"#face/{}\"", one.id)), "{}", one.id);
+        assert!(
+            start.contains(&format!("href=\"#face/{}\"", one.id)),
+            "{}",
+            one.id
+        );
         let page = section(&TEACHER, &format!("face/{}", one.id));
         assert!(!page.contains("badge trap"), "{}", one.id);
     }
     for trap in query::traps(&DEMO) {
-        assert!(!start.contains(&format!("face/{}\"", trap.id)), "{}", trap.id);
+        assert!(
+            !start.contains(&format!("face/{}\"", trap.id)),
+            "{}",
+            trap.id
+        );
         let page = section(&TEACHER, &format!("face/{}", trap.id));
-        assert!(page.contains("badge trap") && !page.contains("badge contradicts"), "{}", trap.id);
+        assert!(
+            page.contains("badge trap") && !page.contains("badge contradicts"),
+            "{}",
+            trap.id
+        );
     }
 }
 
@@ -105,19 +131,33 @@ fn pupils_answer_before_they_read_the_kind() {
     assert!(!start.contains("data-type") && !start.contains("data-force"));
     for (at, _) in PUPIL.match_indices("class=\"badge ") {
         let before = &PUPIL[..at];
-        let (open, close) = (before.rfind("<details class=\"veil\">"), before.rfind("</details>"));
-        assert!(open.is_some() && open > close, "{}", &PUPIL[at - 200..at + 100]);
+        let (open, close) = (
+            before.rfind("<details class=\"veil\">"),
+            before.rfind("</details>"),
+        );
+        assert!(
+            open.is_some() && open > close,
+            "{}",
+            &PUPIL[at - 200..at + 100]
+        );
     }
 }
 
 #[test]
 fn the_matrix_counts_each_claim_and_actor_once() {
     let page = section(&TEACHER, "matrice");
-    let pairs: BTreeSet<_> =
-        DEMO.data().asserts.iter().map(|one| (one.claim.as_str(), one.actor.as_str())).collect();
+    let pairs: BTreeSet<_> = DEMO
+        .data()
+        .asserts
+        .iter()
+        .map(|one| (one.claim.as_str(), one.actor.as_str()))
+        .collect();
     let spoken = page.matches("<td><a class=\"verb").count();
     assert_eq!(spoken, pairs.len());
-    assert_eq!(page.matches("<td class=\"silent\">").count(), page.matches(">ne s’exprime pas<").count());
+    assert_eq!(
+        page.matches("<td class=\"silent\">").count(),
+        page.matches(">ne s’exprime pas<").count()
+    );
 }
 
 #[test]
@@ -146,11 +186,17 @@ fn a_filter_leaves_only_what_it_touches() {
     let options = PageOptions {
         languages: vec![Language::Fr],
         audience: Audience::Teacher,
-        filter: Filter { kind: Some(ContradictionKind::Number), ..Filter::default() },
+        filter: Filter {
+            kind: Some(ContradictionKind::Number),
+            ..Filter::default()
+        },
     };
     let html = explore(&DEMO, &options);
     let kept = query::contradictions(&DEMO);
-    let kept = kept.iter().filter(|one| one.kind == Some(ContradictionKind::Number)).count();
+    let kept = kept
+        .iter()
+        .filter(|one| one.kind == Some(ContradictionKind::Number))
+        .count();
     let start = section(&html, "accueil");
     assert_eq!(start.matches("<li class=\"pair\"").count(), kept);
     assert!(html.len() < TEACHER.len() / 2);

@@ -29,7 +29,9 @@ fn for_whom(audience: Audience) -> PageOptions {
 
 fn graph_of(files: Files) -> ClaimGraph {
     let checked = check(load(files, &Limits::default()), &Texts::default());
-    checked.graph.unwrap_or_else(|_| panic!("{:?}", checked.diagnostics))
+    checked
+        .graph
+        .unwrap_or_else(|_| panic!("{:?}", checked.diagnostics))
 }
 
 /// A case of one file.
@@ -41,5 +43,8 @@ fn case(text: &str) -> ClaimGraph {
 
 /// A text as HTML writes it.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

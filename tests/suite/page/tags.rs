@@ -40,7 +40,12 @@ pub(super) fn tags(html: &str) -> Vec<Tag<'_>> {
             at += end;
         }
         let attributes = attributes(body[name.len()..].trim());
-        found.push(Tag { name, attributes, at: open, inside });
+        found.push(Tag {
+            name,
+            attributes,
+            at: open,
+            inside,
+        });
     }
     found
 }
