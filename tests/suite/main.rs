@@ -26,5 +26,6 @@ mod judge_relations;
 mod layout;
 mod licences;
 mod mistakes;
+mod page;
 mod slices;
 mod written;
