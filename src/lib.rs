@@ -24,6 +24,7 @@ pub mod judge;
 pub mod layout;
 pub mod model;
 pub mod notation;
+pub mod page;
 pub mod query;
 pub mod syntax;
 pub mod words;

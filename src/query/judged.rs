@@ -6,7 +6,7 @@ use super::sentence::Teller;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Gradual, Judgement, Policy, Standard, Testimony, Value, Verdict, Weighed, holders, rubric,
+    Gradual, Judgement, Policy, Standard, Testimony, Value, Verdict, Weighed, Why, holders, rubric,
     strengths_of,
 };
 use crate::model::{Named, RecordKind, Stance};
@@ -154,25 +154,6 @@ pub(super) fn verdict<'g>(
         let actors = holders(graph, one.claim, stance).into_iter();
         actors.map(|at| graph.actor(at).id.as_str()).collect()
     };
-    let value = beside.strength(judgement, one.claim);
-    let strength = beside.model.map(|model| StrengthFacts {
-        model: model.name(),
-        value: value.map(rounded),
-        converged: value.is_some(),
-        rubric: (rubric()
-            .into_iter()
-            .map(|(kind, score)| (kind.name(), score)))
-        .collect(),
-    });
-    let standard = beside.standard.map(|standard| {
-        let weighed = standard.weigh(judgement, one.claim);
-        StandardFacts {
-            name: standard.name(),
-            pro: weighed.pro,
-            con: weighed.con,
-            resolved: weighed.resolved.map(crate::judge::State::word),
-        }
-    });
     VerdictFacts {
         claim: graph.claim(one.claim).id.as_str(),
         state: one.state.word(),
@@ -189,9 +170,32 @@ pub(super) fn verdict<'g>(
             against: ids(&one.reason.con),
         },
         policy: *judgement.policy(),
-        strength,
-        standard,
+        strength: strength_facts(judgement, one.claim, beside),
+        standard: standard_facts(judgement, one.claim, beside),
     }
+}
+
+fn strength_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Option<StrengthFacts> {
+    let value = beside.strength(judgement, claim);
+    let scores = rubric().into_iter();
+    beside.model.map(|model| StrengthFacts {
+        model: model.name(),
+        value: value.map(rounded),
+        converged: value.is_some(),
+        rubric: scores.map(|(kind, score)| (kind.name(), score)).collect(),
+    })
+}
+
+fn standard_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Option<StandardFacts> {
+    beside.standard.map(|standard| {
+        let weighed = standard.weigh(judgement, claim);
+        StandardFacts {
+            name: standard.name(),
+            pro: weighed.pro,
+            con: weighed.con,
+            resolved: weighed.resolved.map(crate::judge::State::word),
+        }
+    })
 }
 
 /// The policy in words: it stands at the head of every answer.
@@ -238,7 +242,11 @@ pub(super) fn tell_reason(teller: &Teller<'_>, policy: &Policy, one: &Verdict) -
     let message = Message::new(key).count("lines", lines);
     let message = message.count("wanted", usize::try_from(wanted).unwrap_or(usize::MAX));
     let mut runs = vec![Run::plain(teller.words.say(&message))];
-    if let (Some(origin), true) = (one.single_origin, lines == 1) {
+    let alone = matches!(
+        one.reason.kind,
+        Why::Backed | Why::Opposed | Why::SingleOrigin
+    );
+    if let (Some(origin), true) = (one.single_origin, alone && lines == 1) {
         let name = short_name(teller, origin);
         let message = Message::new("why-origin").with("origin", name);
         runs.push(Run::plain(format!(" {}", teller.words.say(&message))));

@@ -1,5 +1,5 @@
 //! Dates in words: "mardi 6 avril 2021", "between 6 and 7 April 2021".
-use super::words::Words;
+use super::lookup::Words;
 use crate::diagnose::{Message, Say};
 use crate::model::{Date, Moment};
 use jiff::civil;
