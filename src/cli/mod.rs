@@ -5,10 +5,12 @@ mod command;
 mod completions;
 mod context;
 mod explain;
+mod explore;
 mod failure;
 mod fmt;
 mod language;
 mod man;
+mod solve;
 mod start;
 mod terminal;
 mod usage;
@@ -21,7 +23,9 @@ pub(crate) use start::run;
 const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
+    &explore::Explore,
     &explain::Explain,
     &completions::Completions,
     &man::Man,
+    &solve::Solve,
 ];

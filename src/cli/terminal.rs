@@ -118,7 +118,16 @@ impl Printer {
             Block::List(points) => self.list(points, indent),
             Block::Fields(fields) => self.fields(fields, indent),
             Block::Table { head, rows } => self.table(head, rows, indent),
+            Block::Verbatim(text) => self.verbatim(text, indent + 4),
             Block::Indented(blocks) => self.blocks(blocks, indent + 3),
+        }
+    }
+
+    fn verbatim(&mut self, text: &str, indent: usize) {
+        for line in text.lines() {
+            let line = format!("{}{}", " ".repeat(indent), visible(line));
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
         }
     }
 
@@ -276,7 +285,10 @@ fn lines(runs: &[Run], width: usize, hang: usize) -> Vec<Line> {
     let margin = " ".repeat(hang);
     let options = textwrap::Options::new(width)
         .subsequent_indent(&margin)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        // Only a plain space parts words: no-break spaces hold French signs to theirs.
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
     let mut from = 0;
     let mut found = Vec::new();
     for line in textwrap::wrap(&text, options) {

@@ -6,7 +6,9 @@ use crate::diagnose::Files;
 use crate::model::{
     Actor, ActorId, Claim, ClaimId, Dataset, Evidence, Source, SourceId, Statement, Thing,
 };
+use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
 use std::collections::HashMap;
 
 /// A claim graph: actors, things, claims, evidence and sources as nodes; *asserts*, *contradicts*,
@@ -153,6 +155,24 @@ impl ClaimGraph {
             Node::Evidence(_) => data.evidence[at].id.as_str(),
             Node::Statement(_) => data.asserts[at].id.as_str(),
         }
+    }
+
+    /// The relations of a node, whichever way they go, each with its other end; in order of
+    /// relation, then of the other end.
+    ///
+    /// # Cost
+    /// O(d log d) in the relations of that node.
+    #[must_use]
+    pub fn arrows(&self, node: Node) -> Vec<(Edge, Node)> {
+        let Some(at) = self.net_index(node) else {
+            return Vec::new();
+        };
+        let way = |way| self.net.edges_directed(at, way);
+        let to = way(Direction::Outgoing).map(|edge| (*edge.weight(), self.net[edge.target()]));
+        let from = way(Direction::Incoming).map(|edge| (*edge.weight(), self.net[edge.source()]));
+        let mut arrows: Vec<(Edge, Node)> = to.chain(from).collect();
+        arrows.sort_unstable();
+        arrows
     }
 
     /// Every node, in the order of [`net`](Self::net).

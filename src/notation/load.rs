@@ -1,15 +1,14 @@
 //! Reads the files of a case, in path order, into one dataset.
 use super::codes;
 use super::fault;
+use super::jobs::{self, Job};
 use super::limits::Limits;
 use super::loaded::Loaded;
-use super::lower::{self, Lower, SECTIONS};
+use super::lower::{self, SECTIONS};
 use super::reader::Reader;
 use crate::diagnose::{Diagnostic, Files, Findings, Message, Span};
-use crate::model::Dataset;
 use crate::syntax::{self, Section, Uncut, UncutReason};
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Why the files of a case could not be read at all.
@@ -137,28 +136,32 @@ pub fn load(files: Files, limits: &Limits) -> Loaded {
 }
 
 fn load_where(files: Files, limits: &Limits, wanted: impl Fn(u32) -> bool) -> Loaded {
-    let mut loaded = Loaded::default();
+    let (mut loaded, mut jobs) = (Loaded::default(), Vec::new());
     for (file, source) in (0u32..).zip(files.iter()) {
         if wanted(file) {
-            load_file(file, &source.text, limits, &mut loaded);
+            jobs.extend(cut_file(file, &source.text, limits, &mut loaded));
         }
     }
+    if jobs.len() > limits.records {
+        let over = jobs[limits.records].span();
+        let found = Diagnostic::new(&codes::TOO_MANY_RECORDS, over);
+        let found = found.count("most", limits.records);
+        loaded
+            .findings
+            .report(found.help(Message::new("too-many-records.help")));
+        jobs.truncate(limits.records);
+    }
+    jobs::run(&files, limits, &jobs, &mut loaded);
     loaded.dataset.derive_ids();
     loaded.files = files;
     loaded
 }
 
-/// One record to read: how, and where it stands.
-type Job = (Lower, Range<usize>);
-
-fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
-    let bom = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
-    if bom > 0 {
-        let found = Diagnostic::new(&codes::BYTE_ORDER_MARK, Span::new(file, 0..bom));
+/// The records of one file, not read yet; reports what keeps it from being cut.
+fn cut_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) -> Vec<Job> {
+    if text.starts_with('\u{feff}') {
+        let mark = Span::new(file, 0..'\u{feff}'.len_utf8());
+        let found = Diagnostic::new(&codes::BYTE_ORDER_MARK, mark);
         loaded
             .findings
             .report(found.help(Message::new("byte-order-mark.help")));
@@ -168,14 +171,14 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         loaded
             .findings
             .report(too_large(Span::new(file, 0..0), size, limits));
-        return;
+        return Vec::new();
     }
     let sections = match syntax::sections(text) {
         Ok(sections) => sections,
         Err(why) => {
             loaded.findings.report(uncut(&why, file, text));
             loaded.damaged.extend(written_ids(text));
-            return;
+            return Vec::new();
         }
     };
     let mut jobs = Vec::new();
@@ -189,15 +192,7 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         enter(section, &mut reader, (&mut jobs, loaded));
     }
     loaded.findings.append(reader.findings);
-    if loaded.dataset.len() + jobs.len() > limits.records {
-        let found = Diagnostic::new(&codes::TOO_MANY_RECORDS, Span::new(file, 0..0));
-        let found = found.count("most", limits.records);
-        let help = Message::new("too-many-records.help");
-        loaded.findings.report(found.help(help));
-        loaded.damaged.extend(written_ids(text));
-        return;
-    }
-    run((file, text), limits, &jobs, loaded);
+    jobs
 }
 
 /// Notes the records of one section as jobs.
@@ -221,7 +216,14 @@ fn enter(
         return;
     };
     match section.records {
-        Some(records) => jobs.extend(records.into_iter().map(|at| (*lower, at))),
+        Some(records) => {
+            let file = reader.file;
+            jobs.extend(records.into_iter().map(|at| Job {
+                lower: *lower,
+                file,
+                at,
+            }));
+        }
         None => {
             let named = section.name_span.start..section.value.end;
             reader.expect_list(named, section.value);
@@ -229,62 +231,8 @@ fn enter(
     }
 }
 
-/// Fewer bytes than this are read on one processor: starting another costs more.
-const WORTH_SHARING: usize = 1 << 18;
-
-fn run((file, text): (u32, &str), limits: &Limits, jobs: &[Job], loaded: &mut Loaded) {
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = match text.len() < WORTH_SHARING {
-        true => jobs.len(),
-        false => jobs.len().div_ceil(processors),
-    };
-    let read = |jobs: &[Job]| read_jobs((file, text), limits, jobs);
-    let parts: Vec<Part> = std::thread::scope(|scope| {
-        let mut shares = jobs.chunks(share.max(1));
-        let first = shares.next();
-        let others: Vec<_> = shares.map(|jobs| scope.spawn(move || read(jobs))).collect();
-        let first = first.map(read);
-        let others = others.into_iter().filter_map(|other| other.join().ok());
-        first.into_iter().chain(others).collect()
-    });
-    for part in parts {
-        loaded.findings.append(part.findings);
-        loaded.damaged.extend(part.damaged);
-        loaded.dataset.append(part.dataset);
-    }
-}
-
-struct Part {
-    dataset: Dataset,
-    findings: Findings,
-    damaged: Vec<Box<str>>,
-}
-
-fn read_jobs((file, text): (u32, &str), limits: &Limits, jobs: &[Job]) -> Part {
-    let mut reader = Reader {
-        file,
-        text,
-        limits: *limits,
-        findings: Findings::default(),
-    };
-    let (mut dataset, mut damaged) = (Dataset::default(), Vec::new());
-    for (lower, at) in jobs {
-        if lower(&mut reader, at.clone(), &mut dataset).is_none() {
-            damaged.extend(
-                text.get(at.clone())
-                    .and_then(|record| written_ids(record).next()),
-            );
-        }
-    }
-    Part {
-        dataset,
-        findings: reader.findings,
-        damaged,
-    }
-}
-
 /// The ids written in a text that could not be read: what stands after each `id:`.
-fn written_ids(text: &str) -> impl Iterator<Item = Box<str>> {
+pub(super) fn written_ids(text: &str) -> impl Iterator<Item = Box<str>> {
     text.match_indices("id").filter_map(|(at, id)| {
         let before = text[..at].chars().next_back();
         let after = text[at + id.len()..].trim_start().strip_prefix(':')?;

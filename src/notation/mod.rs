@@ -1,6 +1,7 @@
 //! The graph as written in RON: text in, records with their places out.
 mod codes;
 mod fault;
+mod jobs;
 mod leaf;
 mod limits;
 mod load;

@@ -60,6 +60,56 @@ impl Asked {
         }
     }
 
+    /// The place of the record of one kind that a parameter names.
+    ///
+    /// # Errors
+    /// No record of this kind has that id: the nearest ids are offered.
+    pub fn place(
+        &self,
+        graph: &ClaimGraph,
+        name: &str,
+        kind: RecordKind,
+    ) -> Result<Option<u32>, Refusal> {
+        let node = self.node(graph, name, &[kind])?;
+        Ok(node.and_then(|node| u32::try_from(node.index()).ok()))
+    }
+
+    /// The place of the record that a parameter must name.
+    ///
+    /// # Errors
+    /// The parameter is not given, or no record of this kind has that id.
+    pub fn required(
+        &self,
+        graph: &ClaimGraph,
+        name: &'static str,
+        kind: RecordKind,
+    ) -> Result<u32, Refusal> {
+        self.place(graph, name, kind)?.ok_or_else(|| missing(name))
+    }
+
+    /// The places of the records of one kind that a parameter lists, in the order given.
+    ///
+    /// # Errors
+    /// An id of the list names no record of this kind.
+    pub fn places(
+        &self,
+        graph: &ClaimGraph,
+        name: &str,
+        kind: RecordKind,
+    ) -> Result<Option<Vec<u32>>, Refusal> {
+        let Some(list) = self.get(name) else {
+            return Ok(None);
+        };
+        let ids = list.split(',').map(str::trim).filter(|id| !id.is_empty());
+        let place = |id: &str| match graph.node(id) {
+            Some(node) if node.kind() == kind => Ok(u32::try_from(node.index()).unwrap_or(0)),
+            found => Err(no_such_record(graph, id, &[kind], found)),
+        };
+        ids.map(place)
+            .collect::<Result<Vec<u32>, Refusal>>()
+            .map(Some)
+    }
+
     /// The date that a parameter gives.
     ///
     /// # Errors
@@ -109,6 +159,15 @@ impl Asked {
     }
 }
 
+/// A parameter that is not given and must be.
+#[must_use]
+pub(super) fn missing(name: &'static str) -> Refusal {
+    Refusal {
+        message: Message::new("ask-missing").with("name", name),
+        help: None,
+    }
+}
+
 /// How many near ids are offered.
 const OFFERED: usize = 3;
 
@@ -136,7 +195,7 @@ fn no_such_record(
 
 /// The ids most like a word, best first: by spelling, or because they contain it.
 #[must_use]
-pub fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) -> Vec<String> {
+pub(super) fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) -> Vec<String> {
     let word = word.to_lowercase();
     let mut scored: Vec<(u32, &str)> = graph
         .nodes()

@@ -52,8 +52,23 @@ pub enum Moved {
     Position,
     /// From firm to hedged, or back.
     Strength,
-    /// The words alone.
+    /// The words; whether the position moved with them, the quotations tell.
     Wording,
+    /// What was said is taken back.
+    Withdrawal,
+}
+
+impl Moved {
+    /// The key of its words in the catalogues.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Position => "moved-position",
+            Self::Strength => "moved-strength",
+            Self::Wording => "moved-wording",
+            Self::Withdrawal => "moved-withdrawal",
+        }
+    }
 }
 
 /// An actor on both sides of a contradiction.

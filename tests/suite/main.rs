@@ -1,4 +1,10 @@
 //! What a user sees, and the laws behind it: one binary, one module for each subject.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says aloud what it skips"
+)]
+
 mod cases;
 mod catalogues;
 mod check;
@@ -7,11 +13,21 @@ mod command;
 mod damaged;
 mod damaged_case;
 mod documents;
+mod dung;
+mod dung_laws;
+mod dung_peers;
 mod examples;
 mod format;
+mod judge_cases;
+mod judge_core;
+mod judge_peers;
+mod judge_proofs;
+mod judge_random;
+mod judge_relations;
 mod layout;
 mod licences;
 mod mistakes;
 mod quotations;
+mod page;
 mod slices;
 mod written;

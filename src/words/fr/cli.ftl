@@ -78,3 +78,24 @@ quotations-unchecked = { $count ->
     [one] { $count } non vérifiée (pas de texte à disposition)
    *[other] { $count } non vérifiées (pas de texte à disposition)
  }
+cli-solve = Extensions d'un simple système d'argumentation (.af, .apx, .tgf), à la façon des concours ICCMA
+    .semantics = Quels ensembles d'arguments tiennent
+    .task = Une extension, toutes, ou si un argument est dans l'une (credulous) ou dans toutes (sceptical)
+    .argument = L'argument dont il s'agit
+    .file = Le système d'argumentation
+solve-unknown-format = `{ $path }` n'est d'aucun format connu
+    .help = nommez le fichier .af (ICCMA 2023), .apx (ASPARTIX) ou .tgf (trivial graph format)
+solve-unreadable = `{ $path }` ne peut pas être lu comme système d'argumentation : { $reason }
+solve-which-argument = cette question porte sur un argument : nommez-le avec --argument
+solve-unknown-argument = aucun argument ne s'appelle `{ $argument }`
+solve-component-too-large = { $found } arguments indécis se tiennent en un seul cycle ; la limite est { $limit }
+solve-too-many = il y a plus de { $limit } extensions
+solve-too-much = les extensions énuméreraient plus de { $limit } arguments
+solve-too-hard = la recherche a été abandonnée après { $limit } conflits, sans réponse
+solve-grounded-always = la sémantique grounded répond quelle que soit la taille
+cli-explore = L'explorateur : une page hors ligne pour explorer les contradictions
+    .output = Le fichier à écrire
+    .for = Pour les élèves (aucune note dans le fichier) ou pour le professeur (tout)
+    .both = Français et anglais dans un seul fichier, avec un commutateur
+cli-cannot-write = `{ $path }` ne peut pas être écrit : { $reason }
+explore-made = { $path } est prêt ({ $kilobytes } ko) : ouvrez-le dans un navigateur, il n'a pas besoin du réseau.
