@@ -8,7 +8,7 @@ use super::filter::{Filter, Wanted};
 use super::find;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
-use super::sentence::{Teller, Told};
+use super::sentence::{Teller, Told, capital, plain};
 use super::topic::TOPICS;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
@@ -139,7 +139,7 @@ impl Found<'_> {
         blocks.push(Block::words(teller.words.say(&message)));
         if let Some(actor) = self.wanted.by.or(self.wanted.with) {
             let others = self.opponents(actor, teller);
-            let name = teller.name(Node::Actor(actor));
+            let name = plain(&capital(vec![Run::plain(teller.name(Node::Actor(actor)))]));
             let key = if others.is_empty() {
                 "contradictions-nobody"
             } else {
@@ -338,5 +338,6 @@ fn tell_shift(teller: &Teller<'_>, shift: &Shift) -> Block {
     };
     let gap = teller.words.say(&Message::new(key).count("days", days));
     let rest = format!("{gap} {}", teller.words.word(shift.moved.key()));
-    Block::Paragraph(teller.fill("shift", [Some(actor), Some(Run::plain(rest))]))
+    let runs = teller.fill("shift", [Some(actor), Some(Run::plain(rest))]);
+    Block::Paragraph(capital(runs))
 }

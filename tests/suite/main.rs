@@ -28,6 +28,8 @@ mod layout;
 mod licences;
 mod mistakes;
 mod quotations;
+mod query;
+mod query_laws;
 mod page;
 mod slices;
 mod written;
