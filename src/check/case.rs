@@ -102,47 +102,23 @@ impl<'l> Case<'l> {
 }
 
 fn records(data: &Dataset) -> impl Iterator<Item = (&str, Record)> {
-    let record = |kind, (index, span)| Record { kind, index, span };
-    let actors = data.actors.iter().enumerate();
-    let things = data.things.iter().enumerate();
-    let sources = data.sources.iter().enumerate();
-    let claims = data.claims.iter().enumerate();
-    let evidence = data.evidence.iter().enumerate();
-    let asserts = data.asserts.iter().enumerate();
-    (actors.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Actor, (at, one.id.span)),
-        )
-    }))
-    .chain(things.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Thing, (at, one.id.span)),
-        )
-    }))
-    .chain(sources.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Source, (at, one.id.span)),
-        )
-    }))
-    .chain(claims.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Claim, (at, one.id.span)),
-        )
-    }))
-    .chain(evidence.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Evidence, (at, one.id.span)),
-        )
-    }))
-    .chain(asserts.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Statement, (at, one.id.span)),
-        )
-    }))
+    /// The ids of one section as text, each with its place.
+    macro_rules! section {
+        ($list:expr, $kind:ident) => {
+            $list.iter().enumerate().map(|(index, one)| {
+                let record = Record {
+                    kind: RecordKind::$kind,
+                    index,
+                    span: one.id.span,
+                };
+                (one.id.as_str(), record)
+            })
+        };
+    }
+    section!(data.actors, Actor)
+        .chain(section!(data.things, Thing))
+        .chain(section!(data.sources, Source))
+        .chain(section!(data.claims, Claim))
+        .chain(section!(data.evidence, Evidence))
+        .chain(section!(data.asserts, Statement))
 }

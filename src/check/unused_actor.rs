@@ -26,9 +26,15 @@ impl Rule for UnusedActor {
             .iter()
             .map(|actor| actor.id.as_str())
             .collect();
+        let mut dangling = 0usize;
         visit_references(case.data, &mut |reference| {
             unused.remove(reference.id);
+            dangling += usize::from(case.record(reference.id).is_none());
         });
+        // A name that is misspelled elsewhere only seems to be unused.
+        if dangling > 0 {
+            return;
+        }
         for actor in &case.data.actors {
             if unused.contains(actor.id.as_str()) {
                 let found = Diagnostic::new(&UNUSED_ACTOR, actor.id.span);

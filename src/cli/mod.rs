@@ -5,6 +5,7 @@ mod command;
 mod completions;
 mod context;
 mod explain;
+mod explore;
 mod failure;
 mod fmt;
 mod language;
@@ -22,6 +23,7 @@ pub(crate) use start::run;
 const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
+    &explore::Explore,
     &explain::Explain,
     &completions::Completions,
     &man::Man,

@@ -46,6 +46,17 @@ impl SourceFile {
         let kept = self.text.get(start..end).unwrap_or_default();
         start..start + kept.trim_end_matches(['\n', '\r']).len()
     }
+
+    /// The same without a byte-order mark at the beginning of the file, which nobody sees.
+    #[must_use]
+    pub fn shown(&self, lines: Range<usize>) -> Range<usize> {
+        let range = self.lines(lines);
+        let mark = '\u{feff}';
+        match range.start == 0 && self.text.starts_with(mark) {
+            true => mark.len_utf8()..range.end.max(mark.len_utf8()),
+            false => range,
+        }
+    }
 }
 
 /// All files of a case, in path order.

@@ -117,13 +117,13 @@ impl<'w> Writer<'w> {
             group = excerpt.added_to(group, found.span);
         }
         for note in &found.notes {
-            let level = self.level("diagnostic-note", Level::NOTE);
+            let level = self.level("diagnostic-note-mark", Level::NOTE);
             group = group.element(level.message(self.words(note)));
         }
         let Some(help) = &found.help else {
             return vec![group];
         };
-        let level = self.level("diagnostic-help", Level::HELP);
+        let level = self.level("diagnostic-help-mark", Level::HELP);
         match self.patch(found) {
             None => vec![group.element(level.message(self.words(help)))],
             Some(patch) => {
@@ -172,7 +172,7 @@ impl<'w> Writer<'w> {
         let replacement = found.replacement.as_deref()?;
         let file = self.files.get(found.span.file)?;
         let line = file.line_of(found.span.start);
-        let excerpt = file.lines(line..file.line_of(found.span.end) + 1);
+        let excerpt = file.shown(line..file.line_of(found.span.end) + 1);
         if excerpt.len() > LARGEST {
             return None;
         }
@@ -185,7 +185,7 @@ impl<'w> Writer<'w> {
 
 impl<'w> Excerpt<'w> {
     fn added_to(self, group: Group<'w>, primary: Span) -> Group<'w> {
-        let bytes = self.file.lines(self.lines.clone());
+        let bytes = self.file.shown(self.lines.clone());
         let path = self.file.path.as_str();
         let Some(text) = self.file.text.get(bytes.clone()) else {
             return group;

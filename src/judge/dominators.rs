@@ -156,3 +156,108 @@ impl Forest {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::flow::disjoint_ways;
+    use super::*;
+    use petgraph::algo::dominators::simple_fast;
+    use petgraph::graph::{DiGraph, NodeIndex};
+
+    /// The same edges at every run.
+    fn edges(seed: u64, vertices: u32, count: u32) -> Vec<(u32, u32)> {
+        let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+        let mut below = |bound: u32| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            u32::try_from(state % u64::from(bound)).unwrap()
+        };
+        (0..count)
+            .map(|_| (below(vertices), below(vertices)))
+            .collect()
+    }
+
+    /// The least number of vertices besides root and sink that part them, by trying all sets.
+    fn least_cut(vertices: u32, edges: &[(u32, u32)], sink: u32) -> Option<usize> {
+        if edges.contains(&(0, sink)) {
+            return None;
+        }
+        let inner: Vec<u32> = (1..vertices).filter(|one| *one != sink).collect();
+        let sets = 0u32..1 << inner.len();
+        let cuts = sets.filter(|set| {
+            let gone = |one: u32| {
+                let at = inner.iter().position(|other| *other == one);
+                at.is_some_and(|at| set >> at & 1 == 1)
+            };
+            let mut seen = vec![false; vertices as usize];
+            let mut stack = vec![0];
+            while let Some(at) = stack.pop() {
+                if gone(at) || std::mem::replace(&mut seen[at as usize], true) {
+                    continue;
+                }
+                stack.extend(edges.iter().filter(|edge| edge.0 == at).map(|edge| edge.1));
+            }
+            !seen[sink as usize]
+        });
+        cuts.map(|set| set.count_ones() as usize).min()
+    }
+
+    #[test]
+    fn nearest_dominators_are_those_of_petgraph() {
+        for seed in 0..2000 {
+            let vertices = 2 + u32::try_from(seed % 23).unwrap();
+            let edges = edges(seed, vertices, vertices * 2);
+            let own = Dominators::of(vertices, &edges, 0);
+            let mut net: DiGraph<(), ()> = DiGraph::new();
+            (0..vertices).for_each(|_| {
+                net.add_node(());
+            });
+            for &(from, to) in &edges {
+                net.add_edge(
+                    NodeIndex::new(from as usize),
+                    NodeIndex::new(to as usize),
+                    (),
+                );
+            }
+            let theirs = simple_fast(&net, NodeIndex::new(0));
+            for vertex in 0..vertices {
+                let nearest = theirs.immediate_dominator(NodeIndex::new(vertex as usize));
+                let nearest = nearest.map_or(NONE, |at| u32::try_from(at.index()).unwrap());
+                assert_eq!(
+                    own.nearest[vertex as usize], nearest,
+                    "{vertex} of seed {seed}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn ways_are_as_many_as_vertices_that_cut_them() {
+        let (mut several, mut dominated) = (0, 0);
+        for seed in 0..1500 {
+            let vertices = 3 + u32::try_from(seed % 7).unwrap();
+            let edges = edges(seed + 77, vertices, vertices * 2);
+            let tree = Dominators::of(vertices, &edges, 0);
+            for sink in 1..vertices {
+                let Some(cut) = least_cut(vertices, &edges, sink) else {
+                    continue;
+                };
+                assert_eq!(
+                    disjoint_ways(vertices, &edges, (0, sink)),
+                    cut,
+                    "seed {seed}"
+                );
+                assert_eq!(
+                    cut == 1,
+                    !tree.chain(sink).is_empty(),
+                    "{sink} of seed {seed}"
+                );
+                assert_eq!(tree.first(sink), tree.chain(sink).first().copied());
+                several += usize::from(cut > 1);
+                dominated += usize::from(cut == 1);
+            }
+        }
+        assert!(several > 200 && dominated > 200, "{several} {dominated}");
+    }
+}

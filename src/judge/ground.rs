@@ -175,7 +175,7 @@ impl Reader<'_> {
             .filter(|(pair, _)| !possible(pair));
         for ((from, to), ground) in pairs.into_iter().chain(derived) {
             if !compatible.contains(&(from, to)) {
-                self.against(from, to, ground, found);
+                self.against((from, to), ground, found);
             }
         }
     }
@@ -201,7 +201,7 @@ impl Reader<'_> {
     }
 
     /// Between two claims both ways; from evidence to the claim alone.
-    fn against(&self, from: Node, to: Node, ground: Ground, found: &mut Vec<Bearing>) {
+    fn against(&self, (from, to): (Node, Node), ground: Ground, found: &mut Vec<Bearing>) {
         let mut enter = |from: Node, to: Node| {
             if let (Some(premise), Node::Claim(claim)) = (self.premise(from), to) {
                 let head = self.side(claim, Side::Con);

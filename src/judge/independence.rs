@@ -72,21 +72,19 @@ impl<'j, 'g> Lines<'j, 'g> {
     /// actor, item, claims that share no vertex.
     ///
     /// # Cost
-    /// One walk up each tree; with two lines or more O(m sqrt(n)) in what stands behind the claim.
+    /// O(m sqrt(n)) in what stands behind the claim.
     #[must_use]
     pub fn behind(&self, claim: u32, side: Side) -> Independence {
         if self.judgement.side(claim, side) != Value::Yes {
             return Independence::default();
         }
-        let mut single_points = self.single_points(claim, side);
-        let arcs = match single_points.is_empty() {
-            true => self.provenance.cone(claim, side),
-            false => Vec::new(),
-        };
+        let arcs = self.provenance.cone(claim, side);
         let sink = self.provenance.side(claim, side);
-        if single_points.is_empty() {
-            single_points.extend(self.shared(&arcs, sink));
-        }
+        let mut single_points = self.single_points(claim, side);
+        let known = |node: &Node| single_points.contains(node);
+        let mut shared = self.shared(&arcs, sink);
+        shared.retain(|node| !known(node));
+        single_points.splice(0..0, shared);
         let count = match single_points.is_empty() {
             true => {
                 let (vertices, arcs, sink) = renumbered(&arcs, sink);
@@ -102,6 +100,9 @@ impl<'j, 'g> Lines<'j, 'g> {
 
     /// How many independent lines, and the one origin where there is only one: the source behind
     /// all, or else the speaker, the publisher, the first item or claim.
+    ///
+    /// # Cost
+    /// One look at each tree; with two lines or more that of [`behind`](Self::behind).
     #[must_use]
     pub fn origin(&self, claim: u32, side: Side) -> (usize, Option<Node>) {
         if self.judgement.side(claim, side) != Value::Yes {
@@ -142,9 +143,9 @@ impl<'j, 'g> Lines<'j, 'g> {
         kept
     }
 
-    /// An actor who is on every line, though in different roles: the speaker of one, the publisher
-    /// of another.
-    fn shared(&self, arcs: &[(u32, u32)], sink: u32) -> Option<Node> {
+    /// The actors who are on every line, though in different roles: the speaker of one, the
+    /// publisher of another.
+    fn shared(&self, arcs: &[(u32, u32)], sink: u32) -> Vec<Node> {
         let mut roles: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for &(_, vertex) in arcs {
             if let Some(Node::Actor(actor)) = self.provenance.node(vertex) {
@@ -156,8 +157,8 @@ impl<'j, 'g> Lines<'j, 'g> {
             vertices.dedup();
             (vertices.len() > 1).then_some((*actor, &*vertices))
         });
-        let mut cutting = several.filter(|(_, cut)| !reaches(arcs, sink, cut));
-        cutting.next().map(|(actor, _)| Node::Actor(actor))
+        let cutting = several.filter(|(_, cut)| !reaches(arcs, sink, cut));
+        cutting.map(|(actor, _)| Node::Actor(actor)).collect()
     }
 }
 

@@ -95,17 +95,24 @@ impl<'f> Unsettled<'f> {
         let mut way = self.walk(from, settles).unwrap_or_default();
         let end = end_of(&way, from);
         if self.is_in_loop(end) {
-            for &first in self.waits_on(end) {
-                if let Some(around) = self.walk(first, |atom| atom == end) {
-                    let known = way.get(&end).map(|next| length(&way, *next, end));
-                    if known.is_none_or(|known| around.len() < known) {
-                        way.insert(end, first);
-                        way.extend(around);
-                    }
-                }
-            }
+            way.extend(self.around(end));
         }
         way
+    }
+
+    /// The shortest way from an atom of a loop back to itself, as the next atom of each.
+    fn around(&self, atom: u32) -> BTreeMap<u32, u32> {
+        let mut best: Option<BTreeMap<u32, u32>> = None;
+        for &first in self.waits_on(atom) {
+            let Some(mut back) = self.walk(first, |one| one == atom) else {
+                continue;
+            };
+            back.insert(atom, first);
+            if best.as_ref().is_none_or(|best| back.len() < best.len()) {
+                best = Some(back);
+            }
+        }
+        best.unwrap_or_default()
     }
 
     /// The shortest way from an atom to the nearest that `ends` it, as the next atom of each.
@@ -140,14 +147,4 @@ fn end_of(way: &BTreeMap<u32, u32>, from: u32) -> u32 {
         at = *next;
     }
     at
-}
-
-/// How many steps a way takes.
-fn length(way: &BTreeMap<u32, u32>, from: u32, to: u32) -> usize {
-    let (mut at, mut count) = (from, 0);
-    while at != to {
-        let Some(next) = way.get(&at) else { break };
-        (at, count) = (*next, count + 1);
-    }
-    count
 }

@@ -2,7 +2,7 @@
 use super::codes;
 use super::leaf::Leaf;
 use crate::diagnose::{Code, Diagnostic, Message, Span};
-use crate::syntax::{MAX_DEPTH, Mistake, MistakeKind, find_mistake, offset_of};
+use crate::syntax::{MAX_DEPTH, Mistake, MistakeKind, bare_value, find_mistake, offset_of};
 use ron::error::{Error, Position, SpannedError};
 use std::ops::Range;
 
@@ -51,8 +51,26 @@ pub(super) fn describe(error: &SpannedError, slice: &str, place: &Place<'_>) -> 
         Error::MissingStructField { field, .. } => {
             Diagnostic::new(&codes::MISSING_FIELD, record).with("field", field)
         }
+        // Two records without a comma between them are cut out as one.
+        Error::TrailingCharacters => {
+            among(place, ["(list: [", "])"]).unwrap_or_else(|| syntax(&error.code, place, end))
+        }
         code => syntax(code, place, end),
     }
+}
+
+/// The mistake in a slice that is no single value, as it stands between its brackets.
+pub(super) fn among(place: &Place<'_>, [open, close]: [&str; 2]) -> Option<Diagnostic> {
+    let whole = format!("{open}{}{close}", &place.text[place.range.clone()]);
+    let mut found = find_mistake(&whole, whole.len(), &Error::ExpectedComma);
+    let next = whole.get(found.span.end..)?.trim_start().chars().next()?;
+    if found.kind != MistakeKind::MissingComma
+        || !(next.is_alphanumeric() || "([{\"/".contains(next))
+    {
+        return None;
+    }
+    found.span = found.span.start - open.len()..found.span.end - open.len();
+    Some(mistake(found, place))
 }
 
 fn unknown_field(span: Span, found: &str, expected: &[&'static str]) -> Diagnostic {
@@ -89,13 +107,13 @@ fn with_nearest(found: Diagnostic, name: &str, expected: &[&'static str]) -> Dia
     }
 }
 
-/// The name that was probably meant: at least 0.75 alike by Jaro–Winkler, the first of the best.
+/// The name that was probably meant: at least 0.82 alike by Jaro–Winkler, the first of the best.
 pub(super) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let mut best: Option<(f64, &str)> = None;
     for candidate in names {
         let alike = strsim::jaro_winkler(&lower, &candidate.to_lowercase());
-        if alike >= 0.75 && best.is_none_or(|(most, _)| alike > most) {
+        if alike >= 0.82 && best.is_none_or(|(most, _)| alike > most) {
             best = Some((alike, candidate));
         }
     }
@@ -134,7 +152,7 @@ fn syntax(code: &Error, place: &Place<'_>, start: usize) -> Diagnostic {
     if found.kind != MistakeKind::Unknown {
         return mistake(found, place);
     }
-    let end = next_boundary(place.text, start);
+    let end = value_end(place, start);
     let at = |code| Diagnostic::new(code, place.span(start..end));
     let expected = match code {
         Error::ExceededRecursionLimit => {
@@ -157,19 +175,20 @@ fn mistake(found: Mistake, place: &Place<'_>) -> Diagnostic {
         place.span(range.start + place.range.start..range.end + place.range.start)
     };
     let span = whole(found.span.clone());
-    let (code, key, repair) = wording(&found.kind);
+    let (code, key) = wording(&found.kind);
     let mut diagnostic = Diagnostic::new(code, span);
     diagnostic.message = Message::new(key);
     let excerpt = place.text.get(span.range()).unwrap_or_default();
     diagnostic = diagnostic
         .with("found", excerpt)
         .help(Message::new(format!("{key}.help")));
-    if let Some(repair) = repair {
-        diagnostic = diagnostic.replace_by(repair);
+    if let Some(repaired) = repaired(&found.kind, excerpt) {
+        diagnostic = diagnostic.replace_by(repaired);
     }
     match found.kind {
         MistakeKind::UnclosedBracket { open, expected } => diagnostic
             .with("expected", expected)
+            .help(Message::new("bracket-unclosed.help").with("expected", expected))
             .label(whole(open), Message::new("bracket-opened-here")),
         MistakeKind::WrongBracket { open, .. } => {
             diagnostic.label(whole(open), Message::new("bracket-opened-here"))
@@ -181,55 +200,85 @@ fn mistake(found: Mistake, place: &Place<'_>) -> Diagnostic {
     }
 }
 
-/// The code of a mistake, the key of its words, and the text that repairs its place.
-fn wording(kind: &MistakeKind) -> (&'static Code, &'static str, Option<&'static str>) {
+/// The code of a mistake and the key of its words.
+fn wording(kind: &MistakeKind) -> (&'static Code, &'static str) {
     match kind {
-        MistakeKind::MissingComma => (&codes::MISSING_COMMA, "missing-comma", Some(",")),
-        MistakeKind::MissingColon => (&codes::WRONG_SIGN, "missing-colon", Some(":")),
-        MistakeKind::MissingValue => (&codes::WRONG_SIGN, "missing-value", None),
-        MistakeKind::DoubledComma => (&codes::WRONG_SIGN, "doubled-comma", Some("")),
-        MistakeKind::UnclosedString => (&codes::UNCLOSED_TEXT, "unclosed-text", None),
-        MistakeKind::UnclosedComment => (&codes::UNCLOSED_COMMENT, "unclosed-comment", None),
-        MistakeKind::CurlyQuotes => (&codes::CURLY_QUOTES, "curly-quotes", Some("\"")),
-        MistakeKind::SmartApostrophe => (&codes::CURLY_QUOTES, "curly-apostrophes", None),
-        MistakeKind::SingleQuotes => (&codes::CURLY_QUOTES, "single-quotes", None),
-        MistakeKind::InnerQuote => (&codes::INNER_QUOTE, "inner-quote", Some("\\\"")),
-        MistakeKind::UnquotedText => (&codes::WRONG_TYPE, "unquoted-text", None),
-        MistakeKind::QuotedFieldName => (&codes::WRONG_SIGN, "quoted-field-name", None),
-        MistakeKind::UnclosedBracket { .. } => (&codes::BRACKET, "bracket-unclosed", None),
-        MistakeKind::WrongBracket { .. } => (&codes::BRACKET, "bracket-wrong", None),
-        MistakeKind::UnopenedBracket => (&codes::BRACKET, "bracket-unopened", None),
-        MistakeKind::RecordInWrongBrackets => (&codes::BRACKET, "record-in-wrong-brackets", None),
-        MistakeKind::EqualsForColon => (&codes::WRONG_SIGN, "equals-for-colon", Some(":")),
-        MistakeKind::SemicolonForComma => (&codes::WRONG_SIGN, "semicolon-for-comma", Some(",")),
-        MistakeKind::BadEscape => (&codes::BAD_ESCAPE, "bad-escape", None),
-        MistakeKind::InvisibleCharacter { .. } => (&codes::WRONG_SIGN, "invisible-character", None),
-        MistakeKind::NotAGraph => (&codes::NOT_A_GRAPH, "not-a-graph", None),
-        MistakeKind::StrayText => (&codes::SYNTAX, "stray-text", None),
-        MistakeKind::Unknown => (&codes::SYNTAX, "syntax", None),
+        MistakeKind::MissingComma => (&codes::MISSING_COMMA, "missing-comma"),
+        MistakeKind::MissingColon => (&codes::WRONG_SIGN, "missing-colon"),
+        MistakeKind::MissingValue => (&codes::WRONG_SIGN, "missing-value"),
+        MistakeKind::DoubledComma => (&codes::WRONG_SIGN, "doubled-comma"),
+        MistakeKind::UnclosedString => (&codes::UNCLOSED_TEXT, "unclosed-text"),
+        MistakeKind::UnclosedComment => (&codes::UNCLOSED_COMMENT, "unclosed-comment"),
+        MistakeKind::CurlyQuotes => (&codes::CURLY_QUOTES, "curly-quotes"),
+        MistakeKind::SmartApostrophe => (&codes::CURLY_QUOTES, "curly-apostrophes"),
+        MistakeKind::SingleQuotes => (&codes::CURLY_QUOTES, "single-quotes"),
+        MistakeKind::InnerQuote => (&codes::INNER_QUOTE, "inner-quote"),
+        MistakeKind::UnquotedText => (&codes::WRONG_TYPE, "unquoted-text"),
+        MistakeKind::QuotedFieldName => (&codes::WRONG_SIGN, "quoted-field-name"),
+        MistakeKind::UnclosedBracket { .. } => (&codes::BRACKET, "bracket-unclosed"),
+        MistakeKind::WrongBracket { .. } => (&codes::BRACKET, "bracket-wrong"),
+        MistakeKind::UnopenedBracket => (&codes::BRACKET, "bracket-unopened"),
+        MistakeKind::RecordInWrongBrackets => (&codes::BRACKET, "record-in-wrong-brackets"),
+        MistakeKind::EqualsForColon => (&codes::WRONG_SIGN, "equals-for-colon"),
+        MistakeKind::SemicolonForComma => (&codes::WRONG_SIGN, "semicolon-for-comma"),
+        MistakeKind::BadEscape => (&codes::BAD_ESCAPE, "bad-escape"),
+        MistakeKind::InvisibleCharacter { .. } => (&codes::WRONG_SIGN, "invisible-character"),
+        MistakeKind::NotAGraph => (&codes::NOT_A_GRAPH, "not-a-graph"),
+        MistakeKind::StrayText => (&codes::SYNTAX, "stray-text"),
+        MistakeKind::Unknown => (&codes::SYNTAX, "syntax"),
     }
+}
+
+/// The text that repairs the place of a mistake, where there is only one.
+fn repaired(kind: &MistakeKind, excerpt: &str) -> Option<String> {
+    let bare = |quotes: &[char]| {
+        let inside = excerpt.trim_matches(quotes).trim();
+        let plain = !inside.contains(['"', '\\', '\n']);
+        plain.then(|| format!("\"{inside}\""))
+    };
+    let repaired = match kind {
+        MistakeKind::MissingComma | MistakeKind::SemicolonForComma => ",".to_owned(),
+        MistakeKind::MissingColon | MistakeKind::EqualsForColon => ":".to_owned(),
+        MistakeKind::DoubledComma => String::new(),
+        MistakeKind::InnerQuote => excerpt.replace('"', "\\\""),
+        MistakeKind::QuotedFieldName => excerpt.trim_matches('"').to_owned(),
+        MistakeKind::UnquotedText => return bare(&[]),
+        MistakeKind::SingleQuotes => return bare(&['\'', '`']),
+        MistakeKind::SmartApostrophe => return bare(&['‘', '’', '‚', '‛']),
+        MistakeKind::CurlyQuotes if excerpt.chars().count() == 1 => "\"".to_owned(),
+        MistakeKind::CurlyQuotes => return bare(&['“', '”', '„', '‟', '«', '»', '"']),
+        _ => return None,
+    };
+    Some(repaired)
 }
 
 fn wrong_type(
     mut found: Diagnostic,
-    expected: &str,
+    expected_kind: &str,
     place: &Place<'_>,
     start: usize,
 ) -> Diagnostic {
-    let expected = Message::new(format!("kind-of-value-{expected}"));
+    let expected = Message::new(format!("kind-of-value-{expected_kind}"));
     let kind = kind_of_value(Leaf::Raw(place.text[start..].trim_start()));
     found.message = found
         .message
         .nested("expected", expected.clone())
         .nested("found", Message::new(format!("kind-of-value-{kind}")));
+    let excerpt = place.text.get(found.span.range()).unwrap_or_default();
+    if (expected_kind, kind) == ("a-list", "a-text") {
+        found = found.replace_by(format!("[{excerpt}]"));
+    }
     found.help(Message::new("wrong-type.help").nested("expected", expected))
 }
 
-fn next_boundary(text: &str, start: usize) -> usize {
-    text[start..]
-        .chars()
-        .next()
-        .map_or(start, |c| start + c.len_utf8())
+/// The end of the value that begins at a byte, or of its first line.
+fn value_end(place: &Place<'_>, start: usize) -> usize {
+    let rest = &place.text[start..place.range.end.max(start)];
+    let blanks = rest.len() - rest.trim_start().len();
+    let value = bare_value(rest);
+    let first_line = value.lines().next().unwrap_or_default();
+    let sign = rest.chars().next().map_or(0, char::len_utf8);
+    start + (blanks + first_line.len()).max(sign).min(rest.len())
 }
 
 /// The diagnostic for a file that cannot be cut into records: what the parser says of the whole,

@@ -60,8 +60,10 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes());
                 damaged.extend(written_ids(&text));
-                let file = files.add(shown, &text[..at]);
-                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..at));
+                let file = files.add(shown, &*text);
+                // What cannot be read stands there as U+FFFD.
+                let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
                 findings.report(found.help(Message::new("not-utf8.help")));
             }
         }
@@ -222,7 +224,10 @@ fn enter(
                 at,
             }));
         }
-        None => reader.expect_list(section.value),
+        None => {
+            let named = section.name_span.start..section.value.end;
+            reader.expect_list(named, section.value);
+        }
     }
 }
 

@@ -433,33 +433,27 @@ fn contradicts(from: &mut Reader<'_>, range: Range<usize>) -> Option<Contradicts
     let span = from.at(&range);
     let raw: raw::Contradicts<'_> = from.parse(range)?;
     let (start, end) = ends(from, [raw.from, raw.to], span);
+    from.require(span, &[("kind", raw.kind.is_some())]);
     let kind = from.optional(raw.kind, Reader::variant);
     let strength = from.optional(raw.strength, Reader::variant);
-    let because = from.texts(raw.because);
-    let tests = raw.tests.map(|raw| tests(from, raw));
     let voiced_in = raw.voiced_in.and_then(|raw| report(from, raw));
-    let voiced_in = voiced_in.map(|report| Voice {
-        source: report.source,
-        quote: report.quote,
-    });
-    let (unsaid, settle) = (from.texts(raw.unsaid), from.texts(raw.settle));
-    let note = from.texts(raw.note);
-    from.require(span, &[("kind", raw.kind.is_some())])?;
-    let strength = strength.map_or(Strength::Strict, |strength| strength.value);
-    let (start, end, kind) = (start?, end?, kind?);
-    Some(Contradicts {
-        from: start,
-        to: end,
-        kind,
-        strength,
-        because,
-        tests,
-        voiced_in,
-        unsaid,
-        settle,
-        note,
+    let record = Contradicts {
+        because: from.texts(raw.because),
+        tests: raw.tests.map(|raw| tests(from, raw)),
+        voiced_in: voiced_in.map(|report| Voice {
+            source: report.source,
+            quote: report.quote,
+        }),
+        unsaid: from.texts(raw.unsaid),
+        settle: from.texts(raw.settle),
+        note: from.texts(raw.note),
+        strength: strength.map_or(Strength::Strict, |strength| strength.value),
+        from: start?,
+        to: end?,
+        kind: kind?,
         span,
-    })
+    };
+    Some(record)
 }
 
 fn tests<'t>(from: &mut Reader<'t>, raw: raw::Tests<'t>) -> Tests {

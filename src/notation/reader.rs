@@ -214,10 +214,13 @@ impl<'t> Reader<'t> {
         self.text(Words::One(Leaf::Raw(slice)))
     }
 
-    /// Reports a section whose value is not a list.
-    pub(super) fn expect_list(&mut self, range: Range<usize>) {
-        let leaf = Leaf::Raw(self.text.get(range).unwrap_or_default());
-        let found = self.wrong_type(leaf, "a-list");
+    /// Reports a section, from its name on, whose value is not a list.
+    pub(super) fn expect_list(&mut self, section: Range<usize>, value: Range<usize>) {
+        // Two sections without a comma between them are cut out as one.
+        let found = fault::among(&self.place(section), ["(", ")"]).unwrap_or_else(|| {
+            let leaf = Leaf::Raw(self.text.get(value).unwrap_or_default());
+            self.wrong_type(leaf, "a-list")
+        });
         self.findings.report(found);
     }
 

@@ -2,19 +2,15 @@
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::backing::in_time;
-use super::block::{Block, Run, Style};
 use super::conflict::Contradiction;
 use super::facts::{self, EvidenceFacts, StatementFacts, TextFacts};
 use super::find;
-use super::legend::Cited;
+use super::judged::{self, Beside, VerdictFacts};
 use super::origins::{OriginsOf, origins_of};
 use super::question::{Param, Question, Takes};
-use super::sentence::{Teller, Told, sources_of, wordings};
-use super::who::titled;
-use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
-use crate::model::{ClaimKind, RecordKind, Stance, Text};
-use crate::words::Words;
+use crate::judge::{Policy, Verdict, Verdicts, judge};
+use crate::model::{RecordKind, Stance, Text};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -59,15 +55,17 @@ pub struct ClaimFacts<'g> {
     pub denied_by: Vec<&'g str>,
     /// Who says what, in order of time.
     pub statements: Vec<StatementFacts<'g>>,
-    /// What speaks for it, in order of id.
+    /// What supports it: evidence, then claims, each in order of id.
     #[serde(rename = "for")]
     pub pro: Vec<Bearing<'g>>,
-    /// What speaks against it, in order of id.
+    /// What a record says contradicts it: evidence, then claims, each in order of id.
     pub against: Vec<Bearing<'g>>,
     /// What speaks against a statement on it, or against its evidence.
     pub discredits: Vec<Discredit<'g>>,
     /// The sources that report a statement on it, in order of id.
     pub sources: Vec<&'g str>,
+    /// Its state under the usual policy, in the shape that `states` gives it.
+    pub(super) state: VerdictFacts<'g>,
     /// Its independent origins.
     pub origins: OriginsOf<'g>,
     /// The ids of its contradictions, the strongest first.
@@ -75,11 +73,13 @@ pub struct ClaimFacts<'g> {
     /// The ids of the traps in which it stands.
     pub traps: Vec<String>,
     #[serde(skip)]
-    graph: &'g ClaimGraph,
+    pub(super) graph: &'g ClaimGraph,
     #[serde(skip)]
-    at: u32,
+    pub(super) at: u32,
     #[serde(skip)]
-    opposed: Vec<Contradiction>,
+    pub(super) opposed: Vec<Contradiction>,
+    #[serde(skip)]
+    pub(super) verdict: (Policy, Verdict),
 }
 
 /// A claim or piece of evidence that speaks for or against a claim.
@@ -92,9 +92,9 @@ pub struct Bearing<'g> {
     /// The author's reason.
     pub because: Option<TextFacts<'g>>,
     #[serde(skip)]
-    node: Node,
+    pub(super) node: Node,
     #[serde(skip)]
-    reason: Option<&'g Text>,
+    pub(super) reason: Option<&'g Text>,
 }
 
 /// What speaks against a statement or a piece of evidence itself.
@@ -107,9 +107,9 @@ pub struct Discredit<'g> {
     /// The author's reason.
     pub because: Option<TextFacts<'g>>,
     #[serde(skip)]
-    ends: (Node, Node),
+    pub(super) ends: (Node, Node),
     #[serde(skip)]
-    reason: Option<&'g Text>,
+    pub(super) reason: Option<&'g Text>,
 }
 
 /// All that bears on a claim.
@@ -122,6 +122,8 @@ pub fn claim_of(graph: &ClaimGraph, at: u32) -> ClaimFacts<'_> {
     let statements = in_time(graph, graph.statements_on(at).to_vec());
     let (pro, against) = bearings(graph, at);
     let discredits = discredits(graph, at, &pro, &against);
+    let judgement = judge(graph, Policy::default());
+    let verdict = Verdicts::of(&judgement).verdict(at);
     let opposed = find::contradictions_of(graph, |node| node == Node::Claim(at));
     let traps = find::traps_of(graph, |node| node == Node::Claim(at));
     let ids = |list: &[Contradiction]| list.iter().map(|one| one.id.clone()).collect();
@@ -150,17 +152,19 @@ pub fn claim_of(graph: &ClaimGraph, at: u32) -> ClaimFacts<'_> {
         against,
         discredits,
         sources: sources.into_iter().collect(),
+        state: judged::verdict(&judgement, &verdict, &Beside::nothing()),
         origins: origins_of(graph, &Origins::of(graph), at),
         contradictions: ids(&opposed),
         traps: ids(&traps),
         graph,
         at,
         opposed,
+        verdict: (*judgement.policy(), verdict),
     }
 }
 
 /// What speaks for a claim, and what against it. A claim that contradicts it speaks against it.
-fn bearings(graph: &ClaimGraph, claim: u32) -> (Vec<Bearing<'_>>, Vec<Bearing<'_>>) {
+fn bearings<'g>(graph: &'g ClaimGraph, claim: u32) -> (Vec<Bearing<'g>>, Vec<Bearing<'g>>) {
     let data = graph.data();
     let (mut pro, mut against) = (Vec::new(), Vec::new());
     for (edge, node) in graph.arrows(Node::Claim(claim)) {
@@ -190,8 +194,9 @@ fn bearings(graph: &ClaimGraph, claim: u32) -> (Vec<Bearing<'_>>, Vec<Bearing<'_
             reason,
         });
     }
-    pro.sort_by_key(|one| one.from);
-    against.sort_by_key(|one| one.from);
+    let evidence_first = |one: &Bearing<'g>| (one.evidence.is_none(), one.from);
+    pro.sort_by_key(evidence_first);
+    against.sort_by_key(evidence_first);
     (pro, against)
 }
 
@@ -232,224 +237,4 @@ fn discredits<'g>(
         })
     };
     found.into_iter().filter_map(discredit).collect()
-}
-
-/// The parts of the answer in words, in their order. A part that has nothing to say is empty.
-const PARTS: &[fn(&ClaimFacts<'_>, &Teller<'_>) -> Vec<Block>] = &[
-    head,
-    who_says_what,
-    what_speaks_for,
-    what_speaks_against,
-    what_discredits,
-    contradicted,
-    origin,
-    sources,
-];
-
-impl Answer for ClaimFacts<'_> {
-    fn facts(&self) -> &dyn erased_serde::Serialize {
-        self
-    }
-
-    fn tell(&self, words: &Words) -> Vec<Block> {
-        let teller = Teller::new(self.graph, words);
-        PARTS.iter().flat_map(|part| part(self, &teller)).collect()
-    }
-}
-
-fn head(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let (words, claim) = (teller.words, answer.graph.claim(answer.at));
-    let topic = claim
-        .topic
-        .as_ref()
-        .and_then(|id| answer.graph.node(id.as_str()));
-    let topic = topic.map(|node| match node {
-        Node::Claim(at) => teller.clause(at),
-        node => teller.name(node),
-    });
-    let mut fields = vec![
-        (
-            words.word("claim-kind"),
-            vec![Run::plain(teller.kind("claim-kind", claim.kind))],
-        ),
-        (words.word("claim-topic"), vec![teller.or_not_given(topic)]),
-    ];
-    let due = claim.due.as_ref().map(|due| words.date(due));
-    if due.is_some() || claim.kind == ClaimKind::Forecast {
-        fields.push((words.word("claim-due"), vec![teller.or_not_given(due)]));
-    }
-    vec![
-        Block::title(1, teller.name(Node::Claim(answer.at))),
-        Block::Fields(fields),
-    ]
-}
-
-fn who_says_what(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let graph = answer.graph;
-    let statements = in_time(graph, graph.statements_on(answer.at).to_vec());
-    let mut blocks = vec![Block::title(2, teller.words.word("claim-who"))];
-    if statements.is_empty() {
-        blocks.push(Block::words(teller.words.word("claim-nobody")));
-        return blocks;
-    }
-    let list = statements.into_iter().map(|at| card(teller, at)).collect();
-    blocks.push(Block::List(list));
-    blocks
-}
-
-/// One statement: who and how, then the same fields for all. An empty one says so.
-fn card(teller: &Teller<'_>, at: u32) -> Vec<Block> {
-    let words = teller.words;
-    let statement = teller.graph.statement(at);
-    let mut runs = teller.stance(statement, Told::OfIt);
-    runs.push(Run::plain("."));
-    let mut quotes: Vec<Run> = Vec::new();
-    let wordings = wordings(statement);
-    for (quote, sources) in &wordings {
-        if !quotes.is_empty() {
-            quotes.push(Run::plain(words.word("receipt-next")));
-        }
-        quotes.push(teller.quote(quote));
-        if wordings.len() > 1 {
-            quotes.push(Run::new(
-                format!(" ({})", words.list(sources)),
-                Style::Faint,
-            ));
-        }
-    }
-    if quotes.is_empty() {
-        quotes.push(teller.or_not_given(None));
-    }
-    let said = statement.said.as_ref().map(|said| words.date(said));
-    let moment = statement.moment.as_ref().map(|moment| words.text(moment));
-    let when: Vec<String> = said.into_iter().chain(moment).collect();
-    let when = (!when.is_empty()).then(|| when.join(", "));
-    let sources = sources_of(statement);
-    let sources = (!sources.is_empty()).then(|| words.list(&sources));
-    let fields = [
-        ("card-words", quotes),
-        (
-            "card-where",
-            vec![teller.or_not_given(teller.occasion(statement))],
-        ),
-        ("card-when", vec![teller.or_not_given(when)]),
-        ("card-source", vec![teller.or_not_given(sources)]),
-    ];
-    let fields = fields
-        .into_iter()
-        .map(|(key, runs)| (words.word(key), runs));
-    vec![Block::Paragraph(runs), Block::Fields(fields.collect())]
-}
-
-fn what_speaks_for(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    bearing_list(teller, ["claim-for", "claim-for-none"], &answer.pro)
-}
-
-fn what_speaks_against(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    bearing_list(
-        teller,
-        ["claim-against", "claim-against-none"],
-        &answer.against,
-    )
-}
-
-fn bearing_list(teller: &Teller<'_>, keys: [&str; 2], list: &[Bearing<'_>]) -> Vec<Block> {
-    let lines = list.iter().map(|one| {
-        let mut blocks = vec![Block::Paragraph(match one.node {
-            Node::Evidence(at) => teller.evidence(at),
-            Node::Claim(at) => {
-                let mut runs = teller.claim_noun(at);
-                runs.push(Run::new(format!(" ({})", one.from), Style::Id));
-                runs
-            }
-            node => vec![Run::plain(teller.name(node))],
-        })];
-        blocks.extend(one.reason.map(|reason| because(teller, reason)));
-        blocks
-    });
-    let lines: Vec<Vec<Block>> = lines.collect();
-    let told = match lines.is_empty() {
-        true => Block::words(teller.words.word(keys[1])),
-        false => Block::List(lines),
-    };
-    vec![Block::title(2, teller.words.word(keys[0])), told]
-}
-
-fn because(teller: &Teller<'_>, reason: &Text) -> Block {
-    let reason = Run::plain(teller.words.text(reason));
-    Block::Paragraph(teller.compose(Message::new("because"), &[("a", reason)]))
-}
-
-fn what_discredits(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let lines = answer.discredits.iter().map(|one| {
-        let name = |node: Node| match node {
-            Node::Statement(at) => {
-                let statement = teller.graph.statement(at);
-                let actor = teller.graph.actor_at(&statement.actor);
-                actor
-                    .map(|at| teller.name(Node::Actor(at)))
-                    .unwrap_or_default()
-            }
-            node => teller.name(node).trim_end_matches('.').to_owned(),
-        };
-        let key = match one.ends.1 {
-            Node::Statement(_) => "discredits-statement",
-            _ => "discredits-evidence",
-        };
-        let slots = [
-            ("a", Run::plain(name(one.ends.0))),
-            ("b", Run::plain(name(one.ends.1))),
-        ];
-        let mut blocks = vec![Block::Paragraph(teller.compose(Message::new(key), &slots))];
-        blocks.extend(one.reason.map(|reason| because(teller, reason)));
-        blocks
-    });
-    titled(teller, "claim-discredits", lines.collect())
-}
-
-fn contradicted(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let words = teller.words;
-    let line = |one: &Contradiction| {
-        let kind = one.kind.map(|kind| teller.kind("kind", kind));
-        let strength = teller.kind("strength", one.strength);
-        let other = one.sides.iter().filter_map(|side| side.claim);
-        let other = other
-            .filter(|at| *at != answer.at)
-            .map(|at| teller.claim_noun(at))
-            .next();
-        let mut runs = vec![Run::new(kind.unwrap_or_default(), Style::Strong)];
-        runs.push(Run::plain(format!(" ({strength})")));
-        if let Some(other) = other {
-            runs.push(Run::plain(words.word("colon")));
-            runs.extend(other);
-        }
-        runs.push(Run::new(format!("   {}", one.id), Style::Id));
-        vec![Block::Paragraph(runs)]
-    };
-    let mut blocks = titled(
-        teller,
-        "claim-contradictions",
-        answer.opposed.iter().map(line).collect(),
-    );
-    if !answer.traps.is_empty() {
-        let message = Message::new("claim-traps").count("count", answer.traps.len());
-        blocks.push(Block::words(words.say(&message.with("id", answer.claim))));
-    }
-    blocks
-}
-
-fn origin(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::title(2, teller.words.word("claim-origins"))];
-    blocks.extend(answer.origins.tell_counts(teller));
-    blocks
-}
-
-fn sources(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
-    let mut cited = Cited::default();
-    answer.sources.iter().for_each(|id| cited.source(id));
-    for one in answer.pro.iter().chain(&answer.against) {
-        let evidence = one.evidence.as_ref().and_then(|evidence| evidence.source);
-        evidence.into_iter().for_each(|id| cited.source(id));
-    }
-    cited.tell(teller)
 }

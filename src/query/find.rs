@@ -27,13 +27,9 @@ pub fn contradictions(graph: &ClaimGraph) -> Vec<Contradiction> {
 /// O(n log n) in the claims; what stands behind the two sides is looked up for these alone.
 #[must_use]
 pub fn contradictions_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> Vec<Contradiction> {
-    let traps: BTreeSet<Pair> = trap_pairs(graph)
-        .into_iter()
-        .map(|(pair, _)| pair)
-        .collect();
     let mut found: BTreeMap<Pair, Vec<Finding>> = BTreeMap::new();
-    for (pair, finding) in written(graph).into_iter().chain(derived(graph)) {
-        if (wanted(pair.0) || wanted(pair.1)) && !traps.contains(&pair) {
+    for (pair, finding) in findings(graph) {
+        if wanted(pair.0) || wanted(pair.1) {
             found.entry(pair).or_default().push(finding);
         }
     }
@@ -43,6 +39,19 @@ pub fn contradictions_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> V
         findings.dedup();
         backing.contradiction(pair, findings)
     }))
+}
+
+/// The pairs in contradiction, each once, in no order of weight.
+pub(super) fn pairs(graph: &ClaimGraph) -> BTreeSet<Pair> {
+    findings(graph).map(|(pair, _)| pair).collect()
+}
+
+/// Every way in which a pair is found, traps left aside.
+fn findings(graph: &ClaimGraph) -> impl Iterator<Item = (Pair, Finding)> {
+    let traps = trap_pairs(graph).into_iter().map(|(pair, _)| pair);
+    let traps: BTreeSet<Pair> = traps.collect();
+    let found = written(graph).into_iter().chain(derived(graph));
+    found.filter(move |(pair, _)| !traps.contains(pair))
 }
 
 /// All traps: pairs that look contradictory and are not, with their reasons.

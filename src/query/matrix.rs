@@ -1,15 +1,12 @@
 //! `matrix`: claims by actors: who asserts, denies, hedges, asks, takes back, or says nothing.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
-use super::block::{Block, Run, Style};
+use super::find;
 use super::question::{Param, Question, Takes};
-use super::selection::{Selection, instead};
-use super::sentence::Teller;
+use super::selection::Selection;
 use super::topic::TOPICS;
-use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::model::{RecordKind, Stance, Statement};
-use crate::words::Words;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_width::UnicodeWidthStr;
@@ -106,7 +103,7 @@ impl Letter {
     }
 
     /// The key of the letter and of its meaning in the catalogues.
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::A => "letter-asserts",
             Self::D => "letter-denies",
@@ -122,14 +119,15 @@ impl Letter {
 pub struct Matrix<'g> {
     /// The actors, those who say most about these claims first.
     pub actors: Vec<&'g str>,
-    /// The claims, those with most disagreement first, then by id.
+    /// The claims, those with most disagreement first, then those with most contradictions, then by
+    /// id.
     pub rows: Vec<Row<'g>>,
     /// The claim of the row whose cells differ most; `null` when none differ.
     pub telling: Option<&'g str>,
     /// How much is not shown.
     pub left_out: LeftOut,
     #[serde(skip)]
-    graph: &'g ClaimGraph,
+    pub(super) graph: &'g ClaimGraph,
 }
 
 /// One claim of the matrix.
@@ -141,10 +139,12 @@ pub struct Row<'g> {
     /// the other denies, 1 for each two who otherwise do different things, and 2 for each actor
     /// who asserts and denies.
     pub disagreement: usize,
+    /// With how many other claims it is in contradiction.
+    pub contradicted: usize,
     /// What each actor of the head does with it, in the order of the head.
     pub cells: Vec<Cell<'g>>,
     #[serde(skip)]
-    at: u32,
+    pub(super) at: u32,
 }
 
 /// What one actor does with one claim.
@@ -156,7 +156,7 @@ pub struct Cell<'g> {
     /// The statements behind them, in order of id.
     pub statements: Vec<&'g str>,
     #[serde(skip)]
-    found: BTreeSet<Letter>,
+    pub(super) found: BTreeSet<Letter>,
 }
 
 /// How much of a matrix is not shown.
@@ -172,8 +172,8 @@ pub struct LeftOut {
 const ROWS: usize = 12;
 /// How wide a terminal is.
 const WIDTH: usize = 80;
-/// How wide the first column is, with its border.
-const FIRST: usize = 5;
+/// How wide the columns before the actors are.
+const FIRST: usize = 8;
 /// How far apart columns stand.
 const BETWEEN: usize = 2;
 
@@ -192,15 +192,16 @@ pub fn matrix<'g>(graph: &'g ClaimGraph, window: &Window) -> Matrix<'g> {
         Some(actors) => actors.clone(),
         None => columns(graph, spoken, window.max),
     };
-    let row = |(disagreement, at): (usize, u32)| Row {
+    let row = |(disagreement, contradicted, at): Standing| Row {
         claim: graph.claim(at).id.as_str(),
         disagreement,
+        contradicted,
         cells: cells(graph, at, &actors),
         at,
     };
-    let telling = rows.first().filter(|(disagreement, _)| *disagreement > 0);
+    let telling = rows.first().filter(|(disagreement, ..)| *disagreement > 0);
     Matrix {
-        telling: telling.map(|(_, at)| graph.claim(*at).id.as_str()),
+        telling: telling.map(|(.., at)| graph.claim(*at).id.as_str()),
         left_out: LeftOut {
             claims: all_rows - rows.len(),
             actors: all_actors.saturating_sub(actors.len()),
@@ -222,8 +223,25 @@ fn limit(max: Option<usize>, default: usize) -> usize {
     }
 }
 
-/// The claims of the window of which somebody speaks, with their disagreement, in order.
-fn rows(graph: &ClaimGraph, window: &Window) -> Vec<(usize, u32)> {
+/// A claim with its disagreement and the number of its contradictions.
+type Standing = (usize, usize, u32);
+
+/// How many other claims contradict each claim.
+fn contradicted(graph: &ClaimGraph) -> BTreeMap<u32, usize> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for (a, b) in find::pairs(graph) {
+        if let (Node::Claim(a), Node::Claim(b)) = (a, b)
+            && a != b
+        {
+            *counts.entry(a).or_default() += 1;
+            *counts.entry(b).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// The claims of the window of which somebody speaks, in order.
+fn rows(graph: &ClaimGraph, window: &Window) -> Vec<Standing> {
     let all = u32::try_from(graph.data().claims.len()).unwrap_or(u32::MAX);
     let claims: BTreeSet<u32> = match &window.claims {
         Some(claims) => claims.iter().copied().collect(),
@@ -238,13 +256,17 @@ fn rows(graph: &ClaimGraph, window: &Window) -> Vec<(usize, u32)> {
     };
     let chosen = window.claims.is_some();
     let spoken = |claim: &u32| chosen || graph.statements_on(*claim).iter().any(among);
-    let mut rows: Vec<(usize, u32)> = claims
+    let contradicted = contradicted(graph);
+    let contradicted = |claim: u32| contradicted.get(&claim).copied().unwrap_or(0);
+    let mut rows: Vec<Standing> = claims
         .into_iter()
         .filter(|claim| window.topic.has_claim(graph, *claim))
         .filter(spoken)
-        .map(|claim| (disagreement(graph, claim), claim))
+        .map(|claim| (disagreement(graph, claim), contradicted(claim), claim))
         .collect();
-    rows.sort_by_key(|(disagreement, claim)| (usize::MAX - disagreement, *claim));
+    rows.sort_by_key(|(disagreement, contradicted, claim)| {
+        (usize::MAX - disagreement, usize::MAX - contradicted, *claim)
+    });
     rows
 }
 
@@ -290,11 +312,11 @@ fn disagreement(graph: &ClaimGraph, claim: u32) -> usize {
 }
 
 /// Who speaks of some claims, with how many statements.
-fn speakers(graph: &ClaimGraph, rows: &[(usize, u32)]) -> BTreeMap<u32, usize> {
+fn speakers(graph: &ClaimGraph, rows: &[Standing]) -> BTreeMap<u32, usize> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for at in rows
         .iter()
-        .flat_map(|(_, claim)| graph.statements_on(*claim))
+        .flat_map(|(.., claim)| graph.statements_on(*claim))
     {
         if let Some(actor) = graph.actor_at(&graph.statement(*at).actor) {
             *counts.entry(actor).or_default() += 1;
@@ -346,99 +368,4 @@ fn cells<'g>(graph: &'g ClaimGraph, claim: u32, actors: &[u32]) -> Vec<Cell<'g>>
     }
     let cell = |actor: &u32| by_actor.remove(actor).unwrap_or_else(silent);
     actors.iter().map(cell).collect()
-}
-
-impl Answer for Matrix<'_> {
-    fn facts(&self) -> &dyn erased_serde::Serialize {
-        self
-    }
-
-    fn tell(&self, words: &Words) -> Vec<Block> {
-        let teller = Teller::new(self.graph, words);
-        if self.rows.is_empty() {
-            let mut blocks = vec![Block::words(words.word("matrix-none"))];
-            blocks.extend(instead(&teller));
-            return blocks;
-        }
-        let mut blocks = vec![self.table(words), Block::words(legend(words))];
-        blocks.extend(self.telling_row(&teller));
-        blocks.extend(self.rest(words));
-        blocks.push(Block::title(2, words.word("matrix-claims")));
-        let rows = self.rows.iter().enumerate().map(|(number, row)| {
-            let text = Run::plain(teller.name(Node::Claim(row.at)));
-            let id = Run::new(format!("   {}", row.claim), Style::Id);
-            ((number + 1).to_string(), vec![text, id])
-        });
-        blocks.push(Block::Fields(rows.collect()));
-        blocks.push(Block::title(2, words.word("matrix-actors")));
-        let nodes = self.actors.iter().filter_map(|id| self.graph.node(id));
-        let names = nodes.map(|node| {
-            let name = Run::plain(teller.name(node));
-            (self.graph.id(node).to_owned(), vec![name])
-        });
-        blocks.push(Block::Fields(names.collect()));
-        blocks
-    }
-}
-
-impl Matrix<'_> {
-    fn table(&self, words: &Words) -> Block {
-        let first = std::iter::once(words.word("matrix-number"));
-        let head = first.chain(self.actors.iter().map(ToString::to_string));
-        let rows = self.rows.iter().enumerate().map(|(number, row)| {
-            let first = vec![Run::plain((number + 1).to_string())];
-            let cells = row.cells.iter().map(|cell| match cell.found.is_empty() {
-                true => vec![Run::new("—", Style::Faint)],
-                false => {
-                    let letters = cell.found.iter().map(|letter| words.word(letter.key()));
-                    vec![Run::new(
-                        letters.collect::<Vec<_>>().join(" "),
-                        Style::Strong,
-                    )]
-                }
-            });
-            std::iter::once(first).chain(cells).collect()
-        });
-        Block::Table {
-            head: head.collect(),
-            rows: rows.collect(),
-        }
-    }
-
-    fn telling_row(&self, teller: &Teller<'_>) -> Option<Block> {
-        let row = self
-            .rows
-            .iter()
-            .find(|row| Some(row.claim) == self.telling)?;
-        let number = self.rows.iter().position(|one| one.claim == row.claim)? + 1;
-        let message = Message::new("matrix-telling").with("number", number);
-        let claim = Run::plain(teller.name(Node::Claim(row.at)));
-        Some(Block::Paragraph(teller.compose(message, &[("a", claim)])))
-    }
-
-    /// "And 37 more claims and 4 more actors": nothing is left out in silence.
-    fn rest(&self, words: &Words) -> Option<Block> {
-        let LeftOut { claims, actors } = self.left_out;
-        let parts = [
-            ("matrix-more-claims", claims),
-            ("matrix-more-actors", actors),
-        ];
-        let parts: Vec<String> = (parts.into_iter())
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| words.say(&Message::new(key).count("count", count)))
-            .collect();
-        let message = Message::new("matrix-more").with("parts", words.list(&parts));
-        (!parts.is_empty()).then(|| Block::words(words.say(&message)))
-    }
-}
-
-/// "A asserts · D denies · … · — says nothing".
-fn legend(words: &Words) -> String {
-    let letters = [Letter::A, Letter::D, Letter::H, Letter::Q, Letter::W];
-    let told = letters.into_iter().map(|letter| {
-        let meaning = words.word(&format!("{}.meaning", letter.key()));
-        format!("{} {meaning}", words.word(letter.key()))
-    });
-    let silence = format!("— {}", words.word("letter-silence"));
-    told.chain([silence]).collect::<Vec<_>>().join(" · ")
 }

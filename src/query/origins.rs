@@ -5,13 +5,13 @@ use super::backing::{holders, in_time};
 use super::block::{Block, Run, Style};
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
-use super::sentence::Teller;
+use super::sentence::{Teller, capital};
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node, Origin, Origins};
 use crate::model::{RecordKind, Stance};
 use crate::words::Words;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many independent origins stand behind a claim, or behind each.
 pub(super) struct AskOrigins;
@@ -55,7 +55,7 @@ pub struct OriginsOf<'g> {
     pub independent: usize,
     /// The origins, in order of their first statement.
     pub origins: Vec<OriginFacts<'g>>,
-    /// The circles of sources that repeat one another and in which one of them stands.
+    /// The circles of sources that repeat one another, of which two report it.
     pub circular: Vec<Vec<&'g str>>,
     #[serde(skip)]
     at: u32,
@@ -91,12 +91,20 @@ pub fn origins_of<'g>(graph: &'g ClaimGraph, origins: &Origins, at: u32) -> Orig
         .filter_map(|at| graph.statement(*at).at.as_ref());
     let touched = reporting.iter().copied();
     let touched = touched.chain(occasions.map(|id| id.as_str()));
-    let circles: BTreeSet<usize> = touched
-        .filter_map(|id| match graph.node(id) {
-            Some(Node::Source(at)) => origins.circle_of(at),
-            _ => None,
-        })
-        .collect();
+    let touched: BTreeSet<&str> = touched.collect();
+    let mut circles: BTreeMap<usize, usize> = BTreeMap::new();
+    for id in touched {
+        if let Some(Node::Source(at)) = graph.node(id) {
+            let circle = origins.circle_of(at).into_iter();
+            circle.for_each(|circle| *circles.entry(circle).or_default() += 1);
+        }
+    }
+    // One source of a circle alone does not yet repeat this claim to another.
+    let turns = |(circle, members): (usize, usize)| {
+        let length = origins.circular()[circle].len();
+        (members > 1 || length == 1).then_some(circle)
+    };
+    let circles = circles.into_iter().filter_map(turns);
     let name = |source: &u32| graph.source(*source).id.as_str();
     let circle = |at: usize| origins.circular()[at].iter().map(name).collect();
     OriginsOf {
@@ -104,7 +112,7 @@ pub fn origins_of<'g>(graph: &'g ClaimGraph, origins: &Origins, at: u32) -> Orig
         reports: reporting.len(),
         independent: found.len(),
         origins: found.iter().map(|one| facts(graph, one)).collect(),
-        circular: circles.into_iter().map(circle).collect(),
+        circular: circles.map(circle).collect(),
         at,
         found,
     }
@@ -129,6 +137,13 @@ fn facts<'g>(graph: &'g ClaimGraph, one: &Origin) -> OriginFacts<'g> {
 }
 
 impl OriginsOf<'_> {
+    /// Who asserts it, in order of id: independent origins may have one voice.
+    #[must_use]
+    pub fn voices(&self) -> BTreeSet<&str> {
+        let actors = self.origins.iter().flat_map(|one| &one.actors);
+        actors.copied().collect()
+    }
+
     /// "3 sources report it; they go back to 1 origin", then the origins, the voices, the circles.
     #[must_use]
     pub fn tell_counts(&self, teller: &Teller<'_>) -> Vec<Block> {
@@ -142,9 +157,7 @@ impl OriginsOf<'_> {
         let lines = self.found.iter().zip(&self.origins);
         let lines = lines.map(|(one, facts)| vec![Block::Paragraph(line(teller, one, facts))]);
         blocks.push(Block::List(lines.collect()));
-        let voices: BTreeSet<&str> = (self.origins.iter())
-            .flat_map(|one| one.actors.iter().copied())
-            .collect();
+        let voices = self.voices();
         let only = voices.first().and_then(|id| teller.graph.node(id));
         if let Some(actor) = only.filter(|_| voices.len() == 1 && self.independent > 1) {
             let message = Message::new("origins-one-voice").with("actor", teller.name(actor));
@@ -165,7 +178,14 @@ fn line(teller: &Teller<'_>, one: &Origin, facts: &OriginFacts<'_>) -> Vec<Run> 
     let words = teller.words;
     let names = facts.actors.iter().filter_map(|id| teller.graph.node(id));
     let names: Vec<String> = names.map(|node| teller.name(node)).collect();
-    let place = one.source.map(|at| teller.name(Node::Source(at)));
+    let place = one.source.map(|at| {
+        let source = teller.graph.source(at);
+        let own = source.by.as_ref().map(|by| by.as_str());
+        match (&source.title, own.is_some_and(|own| facts.actors == [own])) {
+            (None, true) => teller.source_kind(source),
+            _ => teller.source(source),
+        }
+    });
     let place = place.unwrap_or_else(|| words.word("origins-unrecorded"));
     let mut runs = vec![
         Run::plain(place),
@@ -174,11 +194,11 @@ fn line(teller: &Teller<'_>, one: &Origin, facts: &OriginFacts<'_>) -> Vec<Run> 
         Run::new(words.list(&names), Style::Strong),
     ];
     let reports: Vec<String> = facts.reports.iter().map(ToString::to_string).collect();
-    if !reports.is_empty() {
+    if !reports.is_empty() && reports != [facts.id] {
         let message = Message::new("reported-by").with("sources", words.list(&reports));
         runs.push(Run::new(format!(", {}", words.say(&message)), Style::Faint));
     }
-    runs
+    capital(runs)
 }
 
 /// Whether one claim is asked for, or all.
@@ -235,19 +255,17 @@ impl Found<'_> {
                 vec![Run::new(one.claim, Style::Id)],
                 vec![Run::plain(one.reports.to_string())],
                 vec![Run::plain(one.independent.to_string())],
+                vec![Run::plain(one.voices().len().to_string())],
                 origins,
             ]
         };
         let said = self.list.iter().filter(|one| !one.found.is_empty());
         let rows: Vec<_> = said.map(row).collect();
         let silent = self.list.len() - rows.len();
-        let keys = [
-            "claim",
-            "origins-head-reports",
-            "origins-head-origins",
-            "origins-head-where",
-        ];
-        let head = keys.iter().map(|key| words.word(key)).collect();
+        let keys = ["reports", "origins", "voices", "where"];
+        let keys = keys.map(|key| format!("origins-head-{key}"));
+        let head = ["claim".to_owned()].into_iter().chain(keys);
+        let head = head.map(|key| words.word(&key)).collect();
         let mut blocks = vec![Block::Table { head, rows }];
         if silent > 0 {
             blocks.push(Block::words(teller.count("origins-silent", silent)));

@@ -5,7 +5,7 @@ use crate::graph::ClaimGraph;
 use crate::model::RecordKind;
 
 /// What a parameter takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Takes {
     /// The id of a record of one of these kinds.
     Id(&'static [RecordKind]),

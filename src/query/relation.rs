@@ -1,6 +1,6 @@
 //! Every relation of the graph as a sentence.
 use super::block::{Run, Style};
-use super::sentence::Teller;
+use super::sentence::{Teller, Told, capital};
 use crate::diagnose::Message;
 use crate::graph::{Edge, Node, Step};
 use crate::model::Text;
@@ -38,7 +38,12 @@ impl Teller<'_> {
         let ends = [("a", self.noun(step.from)), ("b", self.noun(step.to))];
         let key = format!("relation-{}", relation_key(step.edge));
         let slots = ends.map(|(name, runs)| (name, Run::plain(super::sentence::plain(&runs))));
-        let mut runs = self.compose(Message::new(key), &slots);
+        let number = match step.from {
+            Node::Actor(at) => self.number(at),
+            _ => "one",
+        };
+        let message = Message::new(key).with("number", number);
+        let mut runs = capital(self.compose(message, &slots));
         if let Some(reason) = self.reason(step.edge) {
             let reason = Run::plain(self.words.text(reason));
             runs.push(Run::plain(" "));
@@ -47,11 +52,12 @@ impl Teller<'_> {
         runs
     }
 
-    /// "s004 reports it: Michel Paulin denies that …"
+    /// "The source s004 reports this: Michel Paulin denies that …"
     fn reported(&self, source: Node, statement: u32) -> Vec<Run> {
         let source = Run::new(self.graph.id(source), Style::Strong);
         let mut runs = self.compose(Message::new("relation-reports"), &[("a", source)]);
-        runs.extend(self.statement(statement));
+        runs.extend(self.stance(self.graph.statement(statement), Told::InFull));
+        runs.push(Run::plain("."));
         runs
     }
 

@@ -27,10 +27,8 @@ pub(super) fn shifts(
     let both = both.filter_map(|(actor, a)| Some((*actor, *a, *there.get(actor)?)));
     both.filter(|(_, a, b)| a != b)
         .map(|(actor, a, b)| {
-            let hedged = |at: u32| graph.statement(at).hedge.is_some();
             let moved = match (kind, strength) {
                 (Some(ContradictionKind::Degree), _) => Moved::Strength,
-                (_, Strength::Possible) if hedged(a) != hedged(b) => Moved::Strength,
                 (_, Strength::Possible) => Moved::Wording,
                 _ => Moved::Position,
             };

@@ -5,9 +5,11 @@ use super::block::{Block, Run, Style};
 use super::facts::TextFacts;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
+use super::receipt::Dated;
 use super::selection::{Selection, instead};
-use super::sentence::{Dated, Teller, capital};
+use super::sentence::{Teller, capital};
 use super::topic::TOPICS;
+use crate::diagnose::Message;
 use crate::graph::{ClaimGraph, Node};
 use crate::model::{Clock, Date, RecordKind, Text};
 use crate::words::Words;
@@ -278,7 +280,7 @@ impl Answer for Timeline<'_> {
         }
         if !self.undated.is_empty() {
             blocks.push(Block::title(2, words.word("timeline-undated")));
-            blocks.push(Block::List(lines(&teller, &self.undated)));
+            blocks.push(lines(&teller, &self.undated));
         }
         let mut cited = Cited::default();
         let marks = self
@@ -327,37 +329,37 @@ fn tell_marks(teller: &Teller<'_>, marks: &[Mark<'_>]) -> Vec<Block> {
     let (known, unknown) = marks.split_at(known);
     let mut blocks = Vec::new();
     if !known.is_empty() {
-        blocks.push(Block::List(lines(teller, known)));
+        blocks.push(lines(teller, known));
     }
     if !known.is_empty() && !unknown.is_empty() {
         let word = teller.words.word("timeline-no-hour");
         blocks.push(Block::Paragraph(vec![Run::new(word, Style::Faint)]));
     }
     if !unknown.is_empty() {
-        blocks.push(Block::List(lines(teller, unknown)));
+        blocks.push(lines(teller, unknown));
     }
     blocks
 }
 
-fn lines(teller: &Teller<'_>, marks: &[Mark<'_>]) -> Vec<Vec<Block>> {
-    let line = |mark: &Mark<'_>| vec![Block::Paragraph(line(teller, mark))];
-    marks.iter().map(line).collect()
+/// Marks with their signs, in a column of their own.
+fn lines(teller: &Teller<'_>, marks: &[Mark<'_>]) -> Block {
+    let line = |mark: &Mark<'_>| (mark.mark.sign().0.to_owned(), line(teller, mark));
+    Block::Fields(marks.iter().map(line).collect())
 }
 
 fn line(teller: &Teller<'_>, mark: &Mark<'_>) -> Vec<Run> {
-    let (sign, _) = mark.mark.sign();
-    let mut runs = vec![Run::plain(format!("{sign} "))];
+    let mut runs = Vec::new();
     if let Some(clock) = mark.when.as_ref().and_then(clock) {
         runs.push(Run::new(teller.hour(clock), Style::Strong));
-        runs.push(Run::plain(" "));
+        runs.push(Run::plain(teller.words.word("colon")));
     }
     runs.extend(match mark.node {
         Node::Statement(at) => teller.brief(at, Dated::LeftOut),
-        Node::Evidence(at) => capital(teller.evidence(at)),
-        Node::Source(at) => {
-            let mut line = vec![Run::new(mark.id, Style::Strong), Run::plain(", ")];
-            line.extend(teller.source_line(at));
-            line
+        Node::Evidence(at) => capital(teller.evidence_line(at)),
+        Node::Source(_) => {
+            let source = Run::new(mark.id, Style::Strong);
+            let told = teller.compose(Message::new("mark-published"), &[("a", source)]);
+            capital(told)
         }
         node => capital(vec![Run::plain(teller.name(node))]),
     });

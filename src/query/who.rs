@@ -3,13 +3,14 @@ use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::backing::in_time;
 use super::block::{Block, Run, Style};
-use super::conflict::Shift;
+use super::conflict::{Moved, Shift};
 use super::facts::{self, EvidenceFacts, ShiftFacts, StatementFacts, TextFacts};
 use super::filter::holders;
 use super::find;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
-use super::sentence::{Dated, Teller, Told};
+use super::receipt::Dated;
+use super::sentence::{Teller, Told, capital};
 use super::shift::shifts_of;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node};
@@ -279,7 +280,7 @@ impl Who<'_> {
                 blocks.push(Block::title(3, date.clone()));
                 last = Some(date);
             }
-            let mut runs = teller.stance(statement, Told::Bare);
+            let mut runs = capital(teller.stance(statement, Told::Bare));
             runs.extend(teller.receipt(statement, Dated::LeftOut));
             open.push(vec![Block::Paragraph(runs)]);
         }
@@ -291,39 +292,37 @@ impl Who<'_> {
     }
 
     fn moved(&self, teller: &Teller<'_>) -> Vec<Block> {
-        let shifts = self
-            .moves
-            .iter()
-            .map(|shift| vec![self.shift(teller, shift)]);
+        let shifts = self.moves.iter().map(|shift| self.shift(teller, shift));
         titled(teller, "who-shifts", shifts.collect())
     }
 
-    /// "6 April 2021: asserts that …. 7 April 2021, 1 day later: asserts that …. What moved: …"
-    fn shift(&self, teller: &Teller<'_>, shift: &Shift) -> Block {
+    /// "The position moved (one day later).", then both statements under their dates.
+    fn shift(&self, teller: &Teller<'_>, shift: &Shift) -> Vec<Block> {
         let words = teller.words;
-        let (from, to) = (
-            self.graph.statement(shift.from),
-            self.graph.statement(shift.to),
-        );
-        let first = teller.day(from.said.as_ref().map(|said| &said.value));
-        let second = teller.day(to.said.as_ref().map(|said| &said.value));
-        let days = usize::try_from(shift.days.unwrap_or(-1)).ok();
-        let later = match days {
-            Some(days) => format!("{second}, {}", teller.count("days-later", days)),
-            None => second,
+        let pair = [shift.from, shift.to].map(|at| self.graph.statement(at));
+        let same_claim = pair[0].claim.value == pair[1].claim.value;
+        let key = match (shift.moved, same_claim) {
+            (Moved::Wording, true) => "moved-again",
+            (moved, _) => moved.key(),
         };
-        let mut runs = vec![
-            Run::new(first, Style::Strong),
-            Run::plain(words.word("colon")),
-        ];
-        runs.extend(teller.stance(from, Told::Bare));
-        runs.push(Run::plain(". "));
-        runs.push(Run::new(later, Style::Strong));
-        runs.push(Run::plain(words.word("colon")));
-        runs.extend(teller.stance(to, Told::Bare));
-        runs.push(Run::plain(". "));
-        runs.push(Run::plain(words.word(shift.moved.key())));
-        Block::Paragraph(runs)
+        let title = capital(vec![Run::new(words.word(key), Style::Strong)]);
+        let fields = pair.map(|one| {
+            let mut runs = teller.stance(one, Told::Bare);
+            runs.extend(teller.quotations(one));
+            runs.push(Run::plain("."));
+            let date = one.said.as_ref().map(|said| words.short_date(said));
+            (
+                date.unwrap_or_else(|| words.word("date-unknown")),
+                capital(runs),
+            )
+        });
+        let mut blocks = vec![Block::Paragraph(title), Block::Fields(fields.to_vec())];
+        let days = shift.days.and_then(|days| usize::try_from(days).ok());
+        if let (Some(days @ 1..), Some(Block::Paragraph(title))) = (days, blocks.first_mut()) {
+            let later = teller.count("days-later", days);
+            title.push(Run::plain(format!(" ({later})")));
+        }
+        blocks
     }
 
     fn offered(&self, teller: &Teller<'_>) -> Vec<Block> {

@@ -12,5 +12,5 @@ macro_rules! catalogues {
 }
 
 catalogues![
-    "common", "notation", "check", "explain", "query", "cli", "page"
+    "common", "notation", "check", "explain", "query", "judge", "page", "cli",
 ];

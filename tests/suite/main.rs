@@ -6,6 +6,8 @@
 )]
 
 mod cases;
+mod catalogues;
+mod check;
 mod cli;
 mod command;
 mod damaged;
@@ -15,8 +17,12 @@ mod dung_laws;
 mod dung_peers;
 mod examples;
 mod format;
+mod judge_cases;
 mod judge_core;
+mod judge_peers;
+mod judge_proofs;
 mod judge_random;
+mod judge_relations;
 mod layout;
 mod licences;
 mod mistakes;

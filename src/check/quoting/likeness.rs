@@ -222,9 +222,12 @@ fn verdict(
     let found = &text.words[from + window.start..from + window.end];
     let bytes = found.first().map_or(0, |word| word.start as usize)
         ..found.last().map_or(0, |word| word.end as usize);
-    let printed = text.text[text.folded.origin_of(bytes)].trim_end();
     let folded = super::fold(exact);
     let words = words_of(&folded.text);
+    let printed = text.text[text
+        .folded
+        .origin_of(with_ends(bytes, text, &folded.text, &words))]
+    .trim_end();
     let same = |row: usize, column: usize| {
         let theirs = slice(&text.folded.text, &text.words[from + column]);
         words.get(row).map(|word| slice(&folded.text, word)) == Some(theirs)
@@ -241,6 +244,24 @@ fn verdict(
         difference: Some([marked(exact, &mine), marked(printed, &theirs)]),
         ..Verdict::of(Fit::Altered)
     }
+}
+
+/// A stretch of the text with the punctuation at both ends that the quotation has there too.
+fn with_ends(
+    bytes: Range<usize>,
+    text: &IndexedText<'_>,
+    quote: &str,
+    words: &[Range<u32>],
+) -> Range<usize> {
+    let head = words
+        .first()
+        .map_or("", |word| &quote[..word.start as usize]);
+    let tail = words.last().map_or("", |word| &quote[word.end as usize..]);
+    let folded = &text.folded.text;
+    let before = folded[..bytes.start].ends_with(head);
+    let after = folded[bytes.end..].starts_with(tail);
+    let start = bytes.start - if before { head.len() } else { 0 };
+    start..bytes.end + if after { tail.len() } else { 0 }
 }
 
 /// A text with every run of words that are not among the equal ones in square brackets.

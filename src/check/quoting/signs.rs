@@ -1,5 +1,5 @@
 //! The signs in which two printings of the same words differ.
-use super::fold::{Folded, fold};
+use super::fold::{Folded, fold, is_unseen};
 
 /// The signs of one place: in the quotation, then in the text; one of the two may be empty.
 pub type Signs = [String; 2];
@@ -10,44 +10,33 @@ pub type Signs = [String; 2];
 pub fn differing_signs(quoted: &str, printed: &str, most: usize) -> Vec<Signs> {
     let (mine, theirs) = (fold(quoted), fold(printed));
     let mut found: Vec<Signs> = Vec::new();
-    for at in starts(&mine) {
-        let pair = [piece(quoted, &mine, at), piece(printed, &theirs, at)];
-        let [one, other] = pair;
-        let same = common_start(one, other);
-        let signs = [one[same..].to_owned(), other[same..].to_owned()];
-        if signs[0] != signs[1] && !found.contains(&signs) && found.len() < most {
-            found.push(signs);
+    let starts: Vec<usize> = starts(&mine, &theirs).collect();
+    let ends = starts.iter().skip(1).copied().chain([mine.text.len()]);
+    for (start, end) in starts.iter().copied().zip(ends) {
+        let one = parts(&quoted[mine.origin_of(start..end)]);
+        let other = parts(&printed[theirs.origin_of(start..end)]);
+        for (one, other) in one.into_iter().zip(other) {
+            let signs = [one.to_owned(), other.to_owned()];
+            if one != other && !found.contains(&signs) && found.len() < most {
+                found.push(signs);
+            }
         }
     }
     found
 }
 
-/// Where the folded text's pieces begin: each comes from another place of the text.
-fn starts(folded: &Folded) -> impl Iterator<Item = usize> {
-    let changes = folded.origin.windows(2).enumerate();
-    let changes = changes
-        .filter(|(_, pair)| pair[0] != pair[1])
-        .map(|(at, _)| at + 1);
-    std::iter::once(0)
-        .chain(changes)
-        .filter(|&at| at < folded.text.len())
+/// Where a piece begins in both: a sign, or a few that stand for one, with the blanks behind it.
+fn starts<'f>(mine: &'f Folded, theirs: &'f Folded) -> impl Iterator<Item = usize> + 'f {
+    let begins =
+        |folded: &Folded, at: usize| at == 0 || folded.origin.get(at) != folded.origin.get(at - 1);
+    (0..mine.text.len()).filter(move |&at| begins(mine, at) && begins(theirs, at))
 }
 
-/// What a text prints for the piece of its folded form that begins at a byte.
-fn piece<'t>(text: &'t str, folded: &Folded, at: usize) -> &'t str {
-    let here = folded.origin.get(at).copied().unwrap_or_default();
-    let next = folded.origin[at.min(folded.origin.len())..].iter();
-    let end = next.copied().find(|&place| place > here);
-    text.get(here as usize..end.unwrap_or(here) as usize)
-        .unwrap_or_default()
-}
-
-fn common_start(one: &str, other: &str) -> usize {
-    let pairs = one.chars().zip(other.chars());
-    pairs
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum()
+/// What is seen of a piece, and the blanks behind it.
+fn parts(piece: &str) -> [&str; 2] {
+    let blank = |c: char| c.is_whitespace() || is_unseen(c);
+    let seen = piece.trim_end_matches(blank);
+    [seen, &piece[seen.len()..]]
 }
 
 #[cfg(test)]

@@ -1,24 +1,85 @@
-# Statements. $a is who speaks, $b the claim as a clause; $sound, how the clause begins, serves French.
-says-asserts = { $a } asserts that { $b }
-says-asserts-it = { $a } asserts it
-says-asserts-it-too = { $a } asserts it too
-says-asserts-it-again = { $a } asserts it again
-says-asserts-bare = asserts that { $b }
-says-denies = { $a } denies that { $b }
-says-denies-it = { $a } denies it
-says-denies-it-too = { $a } denies it too
-says-denies-it-again = { $a } denies it again
-says-denies-bare = denies that { $b }
-says-questions = { $a } asks whether { $b }
-says-questions-it = { $a } asks whether it is so
-says-questions-it-too = { $a } asks too whether it is so
-says-questions-it-again = { $a } asks again whether it is so
-says-questions-bare = asks whether { $b }
-says-withdraws = { $a } takes back the claim that { $b }
-says-withdraws-it = { $a } takes it back
-says-withdraws-it-too = { $a } takes it back too
-says-withdraws-it-again = { $a } takes it back again
-says-withdraws-bare = takes back the claim that { $b }
+# Statements. $a is who speaks, $b the claim as a clause; $number is one or many, as is who speaks;
+# $sound, how the clause begins, serves French.
+says-asserts = { $a } { $number ->
+    [many] assert
+   *[one] asserts
+ } that { $b }
+says-asserts-it = { $a } { $number ->
+    [many] assert
+   *[one] asserts
+ } it
+says-asserts-it-too = { $a } { $number ->
+    [many] assert
+   *[one] asserts
+ } it too
+says-asserts-it-again = { $a } { $number ->
+    [many] assert
+   *[one] asserts
+ } it again
+says-asserts-bare = { $number ->
+    [many] assert
+   *[one] asserts
+ } that { $b }
+says-denies = { $a } { $number ->
+    [many] deny
+   *[one] denies
+ } that { $b }
+says-denies-it = { $a } { $number ->
+    [many] deny
+   *[one] denies
+ } it
+says-denies-it-too = { $a } { $number ->
+    [many] deny
+   *[one] denies
+ } it too
+says-denies-it-again = { $a } { $number ->
+    [many] deny
+   *[one] denies
+ } it again
+says-denies-bare = { $number ->
+    [many] deny
+   *[one] denies
+ } that { $b }
+says-questions = { $a } { $number ->
+    [many] ask
+   *[one] asks
+ } whether { $b }
+says-questions-it = { $a } { $number ->
+    [many] ask
+   *[one] asks
+ } whether it is so
+says-questions-it-too = { $a } { $number ->
+    [many] ask
+   *[one] asks
+ } too whether it is so
+says-questions-it-again = { $a } { $number ->
+    [many] ask
+   *[one] asks
+ } again whether it is so
+says-questions-bare = { $number ->
+    [many] ask
+   *[one] asks
+ } whether { $b }
+says-withdraws = { $a } { $number ->
+    [many] take
+   *[one] takes
+ } back the claim that { $b }
+says-withdraws-it = { $a } { $number ->
+    [many] take
+   *[one] takes
+ } it back
+says-withdraws-it-too = { $a } { $number ->
+    [many] take
+   *[one] takes
+ } it back too
+says-withdraws-it-again = { $a } { $number ->
+    [many] take
+   *[one] takes
+ } it back again
+says-withdraws-bare = { $number ->
+    [many] take
+   *[one] takes
+ } back the claim that { $b }
 says-hedged = , with caution ({ $hedge })
 receipt-first = {": "}
 receipt-next = {"; "}
@@ -43,17 +104,29 @@ evidence-noun = the evidence { $a } ({ $b })
 source-noun = the source { $a } ({ $b })
 
 # Relations as sentences, from $a to $b
-relation-reports = The source { $a } reports it.{" "}
-relation-supports = { $a } speaks for { $b }.
+relation-reports = The source { $a } reports this:{" "}
+relation-supports = { $a } supports { $b }.
 relation-contradicts = { $a } contradicts { $b }.
 relation-discredits = { $a } makes one doubt { $b }.
 relation-compatible = { $a } does not contradict { $b }, though it may seem so.
-relation-offers = { $a } offers { $b }.
+relation-offers = { $a } { $number ->
+    [many] offer
+   *[one] offers
+ } { $b }.
 relation-cites = { $a } reports { $b }.
 relation-relays = { $a } repeats { $b }.
-relation-speaks = { $a } speaks or writes in { $b }.
-relation-publishes = { $a } publishes { $b }.
-relation-member-of = { $a } belongs to { $b }.
+relation-speaks = { $a } { $number ->
+    [many] speak or write
+   *[one] speaks or writes
+ } in { $b }.
+relation-publishes = { $a } { $number ->
+    [many] publish
+   *[one] publishes
+ } { $b }.
+relation-member-of = { $a } { $number ->
+    [many] belong
+   *[one] belongs
+ } to { $b }.
 relation-part-of = { $a } is part of { $b }.
 relation-about = { $a } is about { $b }.
 
@@ -77,8 +150,8 @@ contradictions-instead = { $count ->
     [one] The case holds one in all: ask without filters to see it.
    *[other] The case holds { $count } in all: ask without filters to see them.
  }
-contradictions-nobody = { $actor } is in contradiction with nobody in this case.
-contradictions-others = { $actor } is in contradiction with { $others }.
+contradictions-nobody = { $actor }: in contradiction with nobody in this case.
+contradictions-others = { $actor }: in contradiction with { $others }.
 voiced-in = The source { $a } says so itself: { $b }.
 voiced-in-without-words = The source { $a } says so itself.
 because = Why: { $a }
@@ -96,7 +169,7 @@ derived-two-values = Same object, same question, same time: two different answer
 derived-amounts = Same object, same measure, same time: no number fits both.
 derived-times = Same object, same question: no time fits both.
 derived-places = Same object, same question, same time: two places.
-shift = { $a } stands on both sides { $b }
+shift = { $a }: on both sides { $b }
 shift-days = { $days ->
     [0] on the same day:
     [one] one day apart:
@@ -106,6 +179,7 @@ shift-days-unknown = (dates not given):
 moved-position = the position moved.
 moved-strength = the degree of certainty moved.
 moved-wording = the wording moved; read both quotations to see whether the position moved too.
+moved-again = the same is said in other words.
 moved-withdrawal = what was said is taken back.
 kind-denial = Direct denial
 kind-number = Figures
@@ -131,32 +205,32 @@ who-member-of = Belongs to
 who-members = Members
 who-aliases = Also written
 who-speaks = { $count ->
-    [0] Says nothing in this case.
-    [one] Speaks once: { $parts }{ $hedged ->
+    [0] No statement in this case.
+    [one] One statement: { $parts }{ $hedged ->
         [0] .
        *[other] , with caution.
     }
-   *[other] Speaks { $count } times: { $parts }{ $hedged ->
+   *[other] { $count } statements: { $parts }{ $hedged ->
         [0] .
-        [one] ; once with caution.
-       *[other] ; { $hedged } times with caution.
+        [one] ; one with caution.
+       *[other] ; { $hedged } with caution.
     }
  }
 who-asserts = { $count ->
-    [one] asserts once
-   *[other] asserts { $count } times
+    [one] one assertion
+   *[other] { $count } assertions
  }
 who-denies = { $count ->
-    [one] denies once
-   *[other] denies { $count } times
+    [one] one denial
+   *[other] { $count } denials
  }
 who-questions = { $count ->
-    [one] asks once
-   *[other] asks { $count } times
+    [one] one question
+   *[other] { $count } questions
  }
 who-withdraws = { $count ->
-    [one] takes back once
-   *[other] takes back { $count } times
+    [one] one withdrawal
+   *[other] { $count } withdrawals
  }
 who-said = What is said, in order of time
 who-shifts = What moved
@@ -177,20 +251,25 @@ claim-kind-forecast = forecast: it will be so
 claim-kind-responsibility = responsibility: who has to answer for it
 claim-kind-judgement = judgement: what it is worth
 claim-kind-intention = intention: what somebody means to do
+claim-why = The proof step by step: `why { $id }`.
 claim-who = Who says what
 claim-nobody = Nobody is recorded as speaking of it.
 card-words = Words
 card-where = Where
 card-when = When
 card-source = Source
-claim-for = What speaks for it
-claim-for-none = No evidence and no other claim is given for it.
-claim-against = What speaks against it
-claim-against-none = No evidence and no other claim is given against it.
+claim-for = For: what supports it
+claim-for-none = Nothing is given to support it.
+claim-against = Against: the evidence that contradicts it
+claim-against-none = No evidence is given against it.
 claim-discredits = What makes one doubt
-discredits-statement = { $a } makes one doubt what { $b } says.
+discredits-statement = { $a } makes one doubt what { $b } { $number ->
+    [many] say
+   *[one] says
+ }.
 discredits-evidence = { $a } makes one doubt this evidence: { $b }.
-claim-contradictions = In contradiction
+claim-same = Some assert it, others deny it.
+claim-contradictions = The claims that contradict it
 claim-traps = { $count ->
     [one] One trap looks like a contradiction and is not: ask `contradictions --about { $id } --traps`.
    *[other] { $count } traps look like contradictions and are not: ask `contradictions --about { $id } --traps`.
@@ -217,6 +296,7 @@ origins-circle-mark = (circular)
 origins-caveat = Independent as far as the case records who repeats whom.
 origins-head-reports = Sources
 origins-head-origins = Origins
+origins-head-voices = Voices
 origins-head-where = Where they lie
 origins-silent = { $count ->
     [one] Nobody asserts one other claim.
@@ -272,6 +352,7 @@ mark-event = event
 mark-statement = statement
 mark-evidence = evidence
 mark-publication = publication of a source
+mark-published = { $a } is published
 gap-exact = { $count ->
     [one] the next day
    *[other] { $count } days later
@@ -299,6 +380,7 @@ instead-topics = { $count ->
 
 # Matrix
 matrix-number = No.
+matrix-contradicted = ≠ number of claims that contradict it
 matrix-none = Nobody in the case speaks of such a claim.
 matrix-telling = The most telling row is number { $number }, where positions differ most: { $a }
 matrix-more = Not shown: { $parts }. Ask with `--max 0` for all, or choose with `--actors`, `--claims` and `--topic`.
@@ -326,10 +408,10 @@ letter-silence = says nothing (which is not agreement)
 
 # Paths
 path-found = { $count ->
-    [one] One step leads from { $a } to { $b }:
-   *[other] { $count } steps lead from { $a } to { $b }:
+    [one] One relation joins { $a } and { $b }:
+   *[other] A chain of { $count } relations joins { $a } and { $b }:
  }
-path-none = No chain of relations leads from { $a } to { $b }.
+path-none = No chain of relations joins { $a } and { $b }.
 path-same = Both ids name the same record: { $a }.
 
 # Suggestions

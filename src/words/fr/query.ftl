@@ -1,36 +1,97 @@
-# Déclarations. $a est celui qui parle, $b l'affirmation comme proposition ; $sound dit comment elle commence.
-says-asserts = { $a } affirme { $sound ->
+# Déclarations. $a est celui qui parle, $b l'affirmation comme proposition ; $sound dit comment elle
+# commence, $number si celui qui parle est un (one) ou plusieurs (many).
+says-asserts = { $a } { $number ->
+    [many] affirment
+   *[one] affirme
+ } { $sound ->
     [other] que { $b }
-   *[vowel] qu'{ $b }
+   *[vowel] qu’{ $b }
  }
-says-asserts-it = { $a } l'affirme
-says-asserts-it-too = { $a } l'affirme aussi
-says-asserts-it-again = { $a } l'affirme de nouveau
-says-asserts-bare = affirme { $sound ->
+says-asserts-it = { $a } { $number ->
+    [many] l'affirment
+   *[one] l'affirme
+ }
+says-asserts-it-too = { $a } { $number ->
+    [many] l'affirment
+   *[one] l'affirme
+ } aussi
+says-asserts-it-again = { $a } { $number ->
+    [many] l'affirment
+   *[one] l'affirme
+ } de nouveau
+says-asserts-bare = { $number ->
+    [many] affirment
+   *[one] affirme
+ } { $sound ->
     [other] que { $b }
-   *[vowel] qu'{ $b }
+   *[vowel] qu’{ $b }
  }
-says-denies = { $a } dément ceci : { $b }
-says-denies-it = { $a } le dément
-says-denies-it-too = { $a } le dément aussi
-says-denies-it-again = { $a } le dément de nouveau
-says-denies-bare = dément ceci : { $b }
-says-questions = { $a } demande { $sound ->
-    [il] s'{ $b }
+says-denies = { $a } { $number ->
+    [many] démentent
+   *[one] dément
+ } ceci : { $b }
+says-denies-it = { $a } le { $number ->
+    [many] démentent
+   *[one] dément
+ }
+says-denies-it-too = { $a } le { $number ->
+    [many] démentent
+   *[one] dément
+ } aussi
+says-denies-it-again = { $a } le { $number ->
+    [many] démentent
+   *[one] dément
+ } de nouveau
+says-denies-bare = { $number ->
+    [many] démentent
+   *[one] dément
+ } ceci : { $b }
+says-questions = { $a } { $number ->
+    [many] demandent
+   *[one] demande
+ } { $sound ->
+    [il] s’{ $b }
    *[other] si { $b }
  }
-says-questions-it = { $a } demande si c'est le cas
-says-questions-it-too = { $a } demande aussi si c'est le cas
-says-questions-it-again = { $a } demande de nouveau si c'est le cas
-says-questions-bare = demande { $sound ->
-    [il] s'{ $b }
+says-questions-it = { $a } { $number ->
+    [many] demandent
+   *[one] demande
+ } si c'est le cas
+says-questions-it-too = { $a } { $number ->
+    [many] demandent
+   *[one] demande
+ } aussi si c'est le cas
+says-questions-it-again = { $a } { $number ->
+    [many] demandent
+   *[one] demande
+ } de nouveau si c'est le cas
+says-questions-bare = { $number ->
+    [many] demandent
+   *[one] demande
+ } { $sound ->
+    [il] s’{ $b }
    *[other] si { $b }
  }
-says-withdraws = { $a } retire ce propos : { $b }
-says-withdraws-it = { $a } retire ce propos
-says-withdraws-it-too = { $a } retire aussi ce propos
-says-withdraws-it-again = { $a } retire de nouveau ce propos
-says-withdraws-bare = retire ce propos : { $b }
+says-withdraws = { $a } { $number ->
+    [many] retirent
+   *[one] retire
+ } ce propos : { $b }
+says-withdraws-it = { $a } { $number ->
+    [many] retirent
+   *[one] retire
+ } ce propos
+says-withdraws-it-too = { $a } { $number ->
+    [many] retirent
+   *[one] retire
+ } aussi ce propos
+says-withdraws-it-again = { $a } { $number ->
+    [many] retirent
+   *[one] retire
+ } de nouveau ce propos
+says-withdraws-bare = { $number ->
+    [many] retirent
+   *[one] retire
+ } ce propos : { $b }
 says-hedged = , avec prudence ({ $hedge })
 receipt-first = {" : "}
 receipt-next = {" ; "}
@@ -55,17 +116,29 @@ evidence-noun = l'élément de preuve { $a } ({ $b })
 source-noun = la source { $a } ({ $b })
 
 # Les relations en phrases, de $a à $b
-relation-reports = La source { $a } le rapporte.{" "}
-relation-supports = { $a } parle pour { $b }.
+relation-reports = La source { $a } rapporte ceci :{" "}
+relation-supports = { $a } appuie { $b }.
 relation-contradicts = { $a } contredit { $b }.
 relation-discredits = { $a } fait douter de { $b }.
 relation-compatible = { $a } ne contredit pas { $b }, même si cela y ressemble.
-relation-offers = { $a } avance { $b }.
+relation-offers = { $a } { $number ->
+    [many] avancent
+   *[one] avance
+ } { $b }.
 relation-cites = { $a } rapporte { $b }.
 relation-relays = { $a } reprend { $b }.
-relation-speaks = { $a } s'exprime dans { $b }.
-relation-publishes = { $a } publie { $b }.
-relation-member-of = { $a } fait partie de ce groupe : { $b }.
+relation-speaks = { $a } { $number ->
+    [many] s'expriment
+   *[one] s'exprime
+ } dans { $b }.
+relation-publishes = { $a } { $number ->
+    [many] publient
+   *[one] publie
+ } { $b }.
+relation-member-of = { $a } { $number ->
+    [many] font
+   *[one] fait
+ } partie de ce groupe : { $b }.
 relation-part-of = { $a } fait partie d'un ensemble : { $b }.
 relation-about = { $a } porte sur ce sujet : { $b }.
 
@@ -89,8 +162,8 @@ contradictions-instead = { $count ->
     [one] Le dossier en contient une en tout : demandez sans filtre pour la voir.
    *[other] Le dossier en contient { $count } en tout : demandez sans filtre pour les voir.
  }
-contradictions-nobody = { $actor } n'est en contradiction avec personne dans ce dossier.
-contradictions-others = { $actor } est en contradiction avec { $others }.
+contradictions-nobody = { $actor } : aucune contradiction avec personne dans ce dossier.
+contradictions-others = { $actor } : en contradiction avec { $others }.
 voiced-in = La source { $a } le dit elle-même : { $b }.
 voiced-in-without-words = La source { $a } le dit elle-même.
 because = Pourquoi : { $a }
@@ -108,7 +181,7 @@ derived-two-values = Même objet, même question, même moment : deux réponses 
 derived-amounts = Même objet, même mesure, même moment : aucun nombre ne convient aux deux.
 derived-times = Même objet, même question : aucun moment ne convient aux deux.
 derived-places = Même objet, même question, même moment : deux lieux.
-shift = { $a } se trouve des deux côtés { $b }
+shift = { $a } : des deux côtés { $b }
 shift-days = { $days ->
     [0] le même jour :
     [one] à un jour d'écart :
@@ -118,6 +191,7 @@ shift-days-unknown = (dates non précisées) :
 moved-position = la position a changé.
 moved-strength = le degré de certitude a changé.
 moved-wording = la formulation a changé ; lire les deux citations pour voir si la position a changé aussi.
+moved-again = la même chose est dite en d'autres mots.
 moved-withdrawal = le propos est retiré.
 kind-denial = Démenti
 kind-number = Chiffres
@@ -143,32 +217,32 @@ who-member-of = Fait partie de
 who-members = Membres
 who-aliases = Aussi écrit
 who-speaks = { $count ->
-    [0] Ne dit rien dans ce dossier.
-    [one] Parle une fois : { $parts }{ $hedged ->
+    [0] Aucune déclaration dans ce dossier.
+    [one] Une déclaration : { $parts }{ $hedged ->
         [0] .
        *[other] , avec prudence.
     }
-   *[other] Parle { $count } fois : { $parts }{ $hedged ->
+   *[other] { $count } déclarations : { $parts }{ $hedged ->
         [0] .
-        [one] {" ;"} une fois avec prudence.
-       *[other] {" ;"} { $hedged } fois avec prudence.
+        [one] {" ;"} une avec prudence.
+       *[other] {" ;"} { $hedged } avec prudence.
     }
  }
 who-asserts = { $count ->
-    [one] affirme une fois
-   *[other] affirme { $count } fois
+    [one] une affirmation
+   *[other] { $count } affirmations
  }
 who-denies = { $count ->
-    [one] dément une fois
-   *[other] dément { $count } fois
+    [one] un démenti
+   *[other] { $count } démentis
  }
 who-questions = { $count ->
-    [one] questionne une fois
-   *[other] questionne { $count } fois
+    [one] une question
+   *[other] { $count } questions
  }
 who-withdraws = { $count ->
-    [one] se rétracte une fois
-   *[other] se rétracte { $count } fois
+    [one] un propos retiré
+   *[other] { $count } propos retirés
  }
 who-said = Ce qui est dit, dans l'ordre du temps
 who-shifts = Ce qui a changé
@@ -189,20 +263,25 @@ claim-kind-forecast = prévision : ce sera ainsi
 claim-kind-responsibility = responsabilité : qui doit en répondre
 claim-kind-judgement = jugement : ce que cela vaut
 claim-kind-intention = intention : ce que quelqu'un veut faire
+claim-why = La preuve pas à pas : `why { $id }`.
 claim-who = Qui dit quoi
 claim-nobody = Personne n'est noté comme en parlant.
 card-words = Mots
 card-where = Où
 card-when = Quand
 card-source = Source
-claim-for = Ce qui parle pour
-claim-for-none = Aucun élément de preuve, aucune autre affirmation n'est donnée pour elle.
-claim-against = Ce qui parle contre
-claim-against-none = Aucun élément de preuve, aucune autre affirmation n'est donnée contre elle.
+claim-for = Pour : ce qui l'appuie
+claim-for-none = Rien n'est donné pour l'appuyer.
+claim-against = Contre : les preuves qui la contredisent
+claim-against-none = Aucun élément de preuve n'est donné contre elle.
 claim-discredits = Ce qui fait douter
-discredits-statement = { $a } : cela fait douter de ce que dit { $b }.
+discredits-statement = { $a } : cela fait douter de ce que { $number ->
+    [many] disent
+   *[one] dit
+ } { $b }.
 discredits-evidence = { $a } : cela fait douter de cet élément de preuve : { $b }.
-claim-contradictions = En contradiction
+claim-same = Les uns l'affirment, les autres le démentent.
+claim-contradictions = Les affirmations qui la contredisent
 claim-traps = { $count ->
     [one] Un piège ressemble à une contradiction et n'en est pas une : demandez `contradictions --about { $id } --traps`.
    *[other] { $count } pièges ressemblent à des contradictions et n'en sont pas : demandez `contradictions --about { $id } --traps`.
@@ -229,6 +308,7 @@ origins-circle-mark = (en boucle)
 origins-caveat = Indépendantes, pour autant que le dossier note qui reprend qui.
 origins-head-reports = Sources
 origins-head-origins = Origines
+origins-head-voices = Voix
 origins-head-where = Où elles se trouvent
 origins-silent = { $count ->
     [one] Une autre affirmation n'est affirmée par personne.
@@ -254,8 +334,8 @@ variants-added = { $count ->
    *[other] { $sources } impriment { $text } ; pas les autres.
  }
 variants-omitted = { $count ->
-    [one] Seule la source { $sources } n'a pas { $text }.
-   *[other] { $sources } n'ont pas { $text }.
+    [one] { $text } manque dans { $sources } seulement.
+   *[other] { $text } manque dans { $sources }.
  }
 variants-differ = D'autres mots : { $parts }.
 variants-print = { $count ->
@@ -284,6 +364,7 @@ mark-event = événement
 mark-statement = déclaration
 mark-evidence = élément de preuve
 mark-publication = parution d'une source
+mark-published = parution de { $a }
 gap-exact = { $count ->
     [one] le lendemain
    *[other] { $count } jours plus tard
@@ -311,8 +392,9 @@ instead-topics = { $count ->
 
 # Matrice
 matrix-number = N°
+matrix-contradicted = ≠ nombre d'affirmations qui la contredisent
 matrix-none = Personne dans le dossier ne parle d'une telle affirmation.
-matrix-telling = La ligne la plus parlante est la { $number }, où les positions diffèrent le plus : { $a }
+matrix-telling = La ligne la plus parlante est la n° { $number }, où les positions diffèrent le plus : { $a }
 matrix-more = Non montré : { $parts }. Demandez avec `--max 0` pour tout voir, ou choisissez avec `--actors`, `--claims` et `--topic`.
 matrix-more-claims = { $count ->
     [one] une autre affirmation
@@ -338,8 +420,8 @@ letter-silence = ne dit rien (ce qui n'est pas être d'accord)
 
 # Chemins
 path-found = { $count ->
-    [one] Un pas relie { $a } et { $b } :
-   *[other] { $count } pas relient { $a } et { $b } :
+    [one] Une relation relie { $a } et { $b } :
+   *[other] Une chaîne de { $count } relations relie { $a } et { $b } :
  }
 path-none = Aucune chaîne de relations ne relie { $a } et { $b }.
 path-same = Les deux identifiants nomment la même fiche : { $a }.
