@@ -59,7 +59,7 @@ fn hits(text: &IndexedText<'_>, needle: &str, quote: &[Range<u32>]) -> Vec<(u32,
     if quote.len() <= FEW_WORDS {
         for other in text.vocabulary() {
             let alike = |mine: &&str| weight(mine, other) > 0.0;
-            let number = spelled.iter().position(|mine| alike(&mine));
+            let number = spelled.iter().position(alike);
             places.extend(number.map(|number| (text.places(other), number)));
         }
     }
