@@ -24,4 +24,5 @@ pub mod layout;
 pub mod model;
 pub mod notation;
 pub mod query;
+pub mod render;
 pub mod words;

@@ -9,6 +9,7 @@ mod failure;
 mod fmt;
 mod language;
 mod man;
+mod render;
 mod start;
 mod terminal;
 mod usage;
@@ -21,6 +22,7 @@ const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
     &explain::Explain,
+    &render::Render,
     &completions::Completions,
     &man::Man,
 ];

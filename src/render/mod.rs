@@ -1,0 +1,30 @@
+//! Pictures of a case. One renderer a file; adding one is a file and an entry.
+mod compose;
+mod dot;
+mod kind;
+mod phrase;
+mod pick;
+mod poster;
+mod renderer;
+mod selection;
+mod tie;
+mod view;
+mod visible;
+
+pub use dot::{Dot, dot_quote};
+pub use kind::{CardKind, Relation};
+pub use poster::{Field, Finding, Half, Poster, Quoted, Test};
+pub use renderer::{DrawFault, Engine, Look, Picture, Renderer, Scale, Theme};
+pub use selection::{PARAMS, SECOND, Selection, Wish};
+pub use view::{Card, Form, Legend, Line, Topic, View};
+pub use visible::visible;
+
+/// Every kind of picture, in the order in which help shows them.
+pub const RENDERERS: &[&dyn Renderer] = &[&dot::Dot];
+
+/// The kinds of picture that this build leaves out, each with the feature that brings it.
+pub const LEFT_OUT: &[(&str, &str)] = if cfg!(feature = "png") {
+    &[]
+} else {
+    &[("png", "png")]
+};
