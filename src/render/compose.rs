@@ -199,7 +199,7 @@ fn lines(teller: &Teller<'_>, picked: &Picked, places: &BTreeMap<Node, usize>) -
     let line = |(relation, from, to, tie): (Relation, usize, usize, &Tie)| {
         let id = |node| teller.graph.id(node);
         Line {
-            id: format!("{}-{}-{}", relation.key(), id(tie.from), id(tie.to)),
+            id: format!("{}_{}_{}", relation.key(), id(tie.from), id(tie.to)),
             from,
             to,
             relation,

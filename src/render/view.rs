@@ -64,7 +64,7 @@ pub struct Card {
 /// A line between two cards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// Its id in the picture: `asserts-blanquer-no-link`.
+    /// Its id in the picture: `asserts_blanquer_no-link`; ids of records have no `_`.
     pub id: String,
     /// The card where it starts.
     pub from: usize,

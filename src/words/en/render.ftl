@@ -157,3 +157,6 @@ render-poster-of-one = a poster shows one contradiction
     .help = name it with --contradiction; `quidit contradictions` lists their ids
 render-no-contradiction = no contradiction or trap has the id `{ $id }`
 render-without-dot = Graphviz was not used: { $reason }; the picture is placed by quidit itself
+render-dot-absent = no program `dot` is found
+render-dot-slow = it took longer than { $seconds } seconds
+render-dot-failed = it failed

@@ -157,3 +157,6 @@ render-poster-of-one = une affiche montre une seule contradiction
     .help = nommez-la avec --contradiction ; `quidit contradictions` donne leurs identifiants
 render-no-contradiction = aucune contradiction et aucun piège n'a l'identifiant `{ $id }`
 render-without-dot = Graphviz n'a pas servi : { $reason } ; quidit a placé l'image lui-même
+render-dot-absent = aucun programme `dot` n'est trouvé
+render-dot-slow = il a mis plus de { $seconds } secondes
+render-dot-failed = il a échoué

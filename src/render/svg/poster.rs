@@ -1,0 +1,300 @@
+//! Poster: one contradiction, two quotations face to face, on a sheet of A4 laid flat.
+use super::card::SMALL;
+use super::pen::{Ink, Pen, height, n};
+use super::sheet::{Foot, Head, MARGIN, open, sample};
+use super::{icon, stroke};
+use crate::layout::{Extent, Face, Point, Rect, Room, Size, wrap};
+use crate::render::kind::{CardKind, Relation};
+use crate::render::poster::{Field, Finding, Half, Poster, Quoted, Test};
+use crate::render::renderer::Look;
+use crate::render::view::View;
+use crate::render::visible::visible;
+
+/// The width of the sheet: 277 mm, which is A4 laid flat without 10 mm on each side.
+const SHEET: f64 = 1047.0;
+const WIDTH: f64 = SHEET - 2.0 * MARGIN;
+/// Between the two sides, for the sign and its word.
+const GAP: f64 = 108.0;
+const COLUMN: f64 = (WIDTH - GAP) / 2.0;
+/// Inside the ground of a quotation.
+const QUOTE_PADDING: f64 = 18.0;
+/// The sizes that a quotation may have, the first that fits.
+const QUOTE_SIZES: [f64; 6] = [32.0, 30.0, 27.0, 25.0, 23.0, 21.0];
+/// The most lines that a quotation should have at a size.
+const QUOTE_LINES: usize = 6;
+/// The lines that a quotation may have at the smallest size: more than 25 words need.
+const MOST_QUOTE_LINES: usize = 40;
+
+const NAME: Face = Face { weight: crate::layout::Weight::Bold, size: 24.0 };
+const VERB: Face = Face { weight: crate::layout::Weight::Bold, size: 18.0 };
+const CLAIM: Face = Face { weight: crate::layout::Weight::Regular, size: 18.0 };
+const PLAIN: Face = Face { weight: crate::layout::Weight::Regular, size: SMALL };
+const LABEL: Face = Face { weight: crate::layout::Weight::Bold, size: SMALL };
+/// The sample of a line beside its word.
+const SAMPLE: f64 = 44.0;
+
+/// Draws the poster.
+pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
+    let head = Head::new(view, WIDTH);
+    let sides = Sides::new(poster);
+    let reasons = Reasons::new(poster);
+    let foot = Foot::new(view, WIDTH);
+    let top = MARGIN + head.height;
+    let below = top + sides.height() + 22.0;
+    let end = below + reasons.height + 14.0;
+    let size = Size::new(SHEET, end + foot.height + MARGIN - 8.0);
+    open(pen, view, size, look.scale);
+    head.draw(pen, MARGIN);
+    sides.draw(pen, poster, top);
+    reasons.draw(pen, poster, below);
+    foot.draw(pen, end, WIDTH);
+}
+
+fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
+    wrap(&visible(text), face, Room { width, lines: 60 }).lines
+}
+
+/// Both sides, cut into lines at common heights.
+struct Sides {
+    halves: [Lines; 2],
+    quote: Face,
+    label: f64,
+    /// The heights of names, claims, quotations and fields.
+    rows: [f64; 4],
+}
+
+/// One side, cut into lines.
+struct Lines {
+    name: Vec<String>,
+    role: Vec<String>,
+    verb: String,
+    claim: Vec<String>,
+    quote: Vec<String>,
+    fields: Vec<(String, Vec<String>)>,
+}
+
+impl Sides {
+    fn new(poster: &Poster) -> Self {
+        let quote = quote_face(poster);
+        let labels = poster.sides.iter().flat_map(|side| &side.fields);
+        let label = labels.map(|field| LABEL.width(&field.label)).fold(60.0, f64::max) + 14.0;
+        let halves = poster.sides.each_ref().map(|half| Lines::new(half, quote, label));
+        let tallest = |of: fn(&Lines, Face) -> f64| {
+            halves.iter().map(|half| of(half, quote)).fold(0.0, f64::max)
+        };
+        let rows = [
+            tallest(|half, _| height(NAME, half.name.len()) + height(CLAIM, half.role.len()) + 8.0),
+            tallest(|half, _| height(VERB, 1) + height(CLAIM, half.claim.len()) + 12.0),
+            tallest(|half, face| height(face, half.quote.len()) + 2.0 * QUOTE_PADDING),
+            tallest(|half, _| fields_height(&half.fields)),
+        ];
+        Self { halves, quote, label, rows }
+    }
+
+    fn height(&self) -> f64 {
+        self.rows.iter().sum::<f64>() + 12.0
+    }
+
+    fn draw(&self, pen: &mut Pen, poster: &Poster, top: f64) {
+        let middle = top + self.rows[0] + self.rows[1] + self.rows[2] / 2.0;
+        sign(pen, poster, middle);
+        for (at, (half, lines)) in poster.sides.iter().zip(&self.halves).enumerate() {
+            let x = MARGIN + at as f64 * (COLUMN + GAP);
+            let id = ["picture_left", "picture_right"][at];
+            pen.open("g", &[("id", id), ("role", "graphics-symbol img")]);
+            pen.words("title", &[], &told(half));
+            self.side(pen, (half, lines), Point::new(x, top));
+            pen.close();
+        }
+    }
+
+    fn side(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
+        let (text, muted) = (pen.palette.text, pen.palette.muted);
+        let kind = if half.relation.is_some() { CardKind::Actor } else { CardKind::Evidence };
+        icon::kind(pen, kind, Point::new(at.x, at.y + 7.0));
+        let x = at.x + icon::SIDE + 8.0;
+        pen.lines(&lines.name, Point::new(x, at.y), Ink::new(NAME, text));
+        let role = at.y + height(NAME, lines.name.len());
+        pen.lines(&lines.role, Point::new(x, role), Ink::new(CLAIM, muted));
+        self.claim(pen, (half, lines), Point::new(at.x, at.y + self.rows[0]));
+        let top = at.y + self.rows[0] + self.rows[1];
+        self.quote(pen, (half, lines), Point::new(at.x, top));
+        self.fields(pen, &lines.fields, Point::new(at.x, top + self.rows[2] + 12.0));
+    }
+
+    fn claim(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
+        let text = pen.palette.text;
+        let line = height(VERB, 1);
+        let (x, colour) = match half.relation {
+            Some(relation) => {
+                sample(pen, relation, Point::new(at.x, at.y + line / 2.0), SAMPLE);
+                (at.x + SAMPLE + 10.0, pen.palette.line(relation))
+            }
+            None => (at.x, text),
+        };
+        pen.lines(std::slice::from_ref(&lines.verb), Point::new(x, at.y), Ink::new(VERB, colour));
+        pen.lines(&lines.claim, Point::new(at.x, at.y + line), Ink::new(CLAIM, text));
+    }
+
+    fn quote(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
+        let (ground, text, muted) = (pen.palette.quote, pen.palette.text, pen.palette.muted);
+        let tall = self.rows[2];
+        let rect = Rect { x: at.x, y: at.y, width: COLUMN, height: tall };
+        let frame = pen.palette.frame;
+        pen.rect(rect, 0.0, &[("fill", ground), ("stroke", frame), ("stroke-width", "1")]);
+        let colour = half.relation.map_or(pen.palette.frame, |relation| pen.palette.line(relation));
+        pen.rect(Rect { width: 6.0, ..rect }, 0.0, &[("fill", colour)]);
+        let colour = if matches!(half.quote, Quoted::Words(_)) { text } else { muted };
+        let top = at.y + (tall - height(self.quote, lines.quote.len())) / 2.0;
+        let place = Point::new(at.x + 6.0 + QUOTE_PADDING, top);
+        pen.lines(&lines.quote, place, Ink::new(self.quote, colour));
+    }
+
+    fn fields(&self, pen: &mut Pen, fields: &[(String, Vec<String>)], at: Point) {
+        let (text, muted) = (pen.palette.text, pen.palette.muted);
+        let mut y = at.y;
+        for (label, lines) in fields {
+            pen.lines(std::slice::from_ref(label), Point::new(at.x, y), Ink::new(LABEL, muted));
+            pen.lines(lines, Point::new(at.x + self.label, y), Ink::new(PLAIN, text));
+            y += height(PLAIN, lines.len().max(1)) + FIELD_GAP;
+        }
+    }
+}
+
+const FIELD_GAP: f64 = 5.0;
+
+fn fields_height(fields: &[(String, Vec<String>)]) -> f64 {
+    fields.iter().map(|(_, lines)| height(PLAIN, lines.len().max(1)) + FIELD_GAP).sum()
+}
+
+fn quote_of(half: &Half) -> &str {
+    match &half.quote {
+        Quoted::Words(words) | Quoted::Absent(words) => words,
+    }
+}
+
+/// The width that a quotation's lines have.
+const QUOTE_WIDTH: f64 = COLUMN - 2.0 * QUOTE_PADDING - 6.0;
+
+/// The largest size at which both quotations have few lines and no word is split.
+fn quote_face(poster: &Poster) -> Face {
+    let fits = |size: &f64| {
+        poster.sides.iter().all(|half| {
+            let face = Face::regular(*size);
+            let text = visible(quote_of(half));
+            let room = Room { width: QUOTE_WIDTH, lines: QUOTE_LINES };
+            let unsplit = text.split_whitespace().all(|word| face.width(word) <= QUOTE_WIDTH);
+            unsplit && wrap(&text, face, room).extent == Extent::Whole
+        })
+    };
+    Face::regular(QUOTE_SIZES.into_iter().find(fits).unwrap_or(20.0))
+}
+
+impl Lines {
+    fn new(half: &Half, quote: Face, label: f64) -> Self {
+        let value = |field: &Field| -> (String, Vec<String>) {
+            let lines = field.value.iter().flat_map(|one| cut(one, PLAIN, COLUMN - label));
+            (field.label.clone(), lines.collect())
+        };
+        let room = Room { width: QUOTE_WIDTH, lines: MOST_QUOTE_LINES };
+        let side = COLUMN - icon::SIDE - 8.0;
+        Self {
+            name: cut(&half.speaker, NAME, side),
+            role: half.role.iter().flat_map(|role| cut(role, CLAIM, side)).collect(),
+            verb: half.verb.clone(),
+            claim: cut(&half.claim, CLAIM, COLUMN),
+            quote: wrap(&visible(quote_of(half)), quote, room).lines,
+            fields: half.fields.iter().map(value).collect(),
+        }
+    }
+}
+
+/// One side in a sentence.
+fn told(half: &Half) -> String {
+    format!("{}, {} · {} {}", half.speaker, half.verb, half.claim, quote_of(half))
+}
+
+/// The sign between the two quotations, on the double line that joins them.
+fn sign(pen: &mut Pen, poster: &Poster, y: f64) {
+    let relation = match poster.finding {
+        Finding::Contradiction => Relation::Contradicts,
+        Finding::Trap => Relation::Compatible,
+    };
+    let (left, right) = (MARGIN + COLUMN, MARGIN + COLUMN + GAP);
+    pen.open("g", &[("id", "picture_sign"), ("role", "graphics-symbol img")]);
+    pen.words("title", &[], &poster.heading);
+    stroke::along(pen, relation, &format!("M{} {} H{}", n(left), n(y), n(right)));
+    let middle = f64::midpoint(left, right);
+    stroke::badge(pen, relation, Point::new(middle, y), 30.0);
+    let ink = Ink::new(LABEL, pen.palette.line(relation)).centred();
+    pen.lines(std::slice::from_ref(&poster.between), Point::new(middle, y + 36.0), ink);
+    pen.close();
+}
+
+/// Why the two conflict: the tests to the left, the reasons to the right.
+struct Reasons {
+    heading: Vec<String>,
+    fields: Vec<(String, Vec<String>)>,
+    label: f64,
+    height: f64,
+}
+
+const PANEL: f64 = 16.0;
+const TESTS: f64 = 300.0;
+const TEST_ROW: f64 = 26.0;
+
+impl Reasons {
+    fn new(poster: &Poster) -> Self {
+        let right = WIDTH - TESTS - 2.0 * PANEL;
+        let label = 168.0;
+        let value = |field: &Field| {
+            let label_lines = cut(&field.label, LABEL, label - 14.0);
+            let lines = field.value.iter().flat_map(|one| cut(one, PLAIN, right - label));
+            (label_lines.join("\n"), lines.collect::<Vec<_>>())
+        };
+        let fields: Vec<(String, Vec<String>)> = poster.reasons.iter().map(value).collect();
+        let heading = cut(&poster.heading, VERB, WIDTH - 2.0 * PANEL);
+        let body = rows(&fields).max(TEST_ROW * poster.tests.len() as f64);
+        let height = height(VERB, heading.len()) + 8.0 + body + 2.0 * PANEL - FIELD_GAP;
+        Self { heading, fields, label, height }
+    }
+
+    fn draw(&self, pen: &mut Pen, poster: &Poster, top: f64) {
+        let (panel, frame, text, muted) =
+            (pen.palette.panel, pen.palette.frame, pen.palette.text, pen.palette.muted);
+        let rect = Rect { x: MARGIN, y: top, width: WIDTH, height: self.height };
+        pen.rect(rect, 8.0, &[("fill", panel), ("stroke", frame), ("stroke-width", "1")]);
+        let colour = match poster.finding {
+            Finding::Contradiction => pen.palette.line(Relation::Contradicts),
+            Finding::Trap => text,
+        };
+        let at = Point::new(MARGIN + PANEL, top + PANEL);
+        pen.lines(&self.heading, at, Ink::new(VERB, colour));
+        let below = at.y + height(VERB, self.heading.len()) + 8.0;
+        for (row, test) in poster.tests.iter().enumerate() {
+            tick(pen, test, Point::new(at.x, below + row as f64 * TEST_ROW));
+        }
+        let (x, mut y) = (at.x + TESTS, below);
+        for (label, lines) in &self.fields {
+            let labels: Vec<String> = label.split('\n').map(str::to_owned).collect();
+            pen.lines(&labels, Point::new(x, y), Ink::new(LABEL, muted));
+            pen.lines(lines, Point::new(x + self.label, y), Ink::new(PLAIN, text));
+            y += height(PLAIN, lines.len().max(labels.len())) + FIELD_GAP;
+        }
+    }
+}
+
+fn rows(fields: &[(String, Vec<String>)]) -> f64 {
+    let row = |(label, lines): &(String, Vec<String>)| {
+        height(PLAIN, lines.len().max(label.split('\n').count())) + FIELD_GAP
+    };
+    fields.iter().map(row).sum()
+}
+
+/// One test: its question, the sign and the word of its answer.
+fn tick(pen: &mut Pen, test: &Test, at: Point) {
+    let text = pen.palette.text;
+    icon::answer(pen, test.answer, at);
+    let line = format!("{} {}", test.question, test.word);
+    pen.lines(&[line], Point::new(at.x + 26.0, at.y), Ink::new(PLAIN, text));
+}
