@@ -172,7 +172,7 @@ fn card_notes(teller: &Teller<'_>, node: Node) -> Vec<String> {
         }
         Node::Source(at) => {
             let source = graph.source(at);
-            let date = source.date.as_ref().map(|said| phrase::date(words, said));
+            let date = source.date.as_ref().map(|said| phrase::day(words, said));
             let told: Vec<String> = date.into_iter().chain([source.id.to_string()]).collect();
             vec![told.join(" · ")]
         }
@@ -291,7 +291,7 @@ fn foot(teller: &Teller<'_>, picked: &Picked) -> Vec<String> {
         .collect();
     if !named.is_empty() {
         let message = Message::new("diagram-sources").count("count", named.len());
-        foot.push(words.say(&message.with("sources", named.join(" ; "))));
+        foot.push(words.say(&message.with("sources", named.join(&words.word("receipt-next")))));
     }
     foot
 }
@@ -308,11 +308,7 @@ fn period(words: &Words, said: &[Date]) -> Option<String> {
         Date::At(moment) => Some(*moment),
         Date::Between(_, to) => *to,
     };
-    let bare = |mut moment: crate::model::Moment| {
-        moment.clock = None;
-        moment
-    };
-    let (from, to) = (start(first).map(bare), end(last).map(bare));
+    let (from, to) = (start(first).map(phrase::bare), end(last).map(phrase::bare));
     let whole = if from == to {
         from.map(Date::At)
     } else {

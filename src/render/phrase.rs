@@ -2,7 +2,7 @@
 use super::kind::Relation;
 use super::tie::{Proof, Tie, relation_of};
 use crate::diagnose::{Message, Say};
-use crate::graph::{ClaimGraph, Node};
+use crate::graph::Node;
 use crate::model::{Date, Moment, Source, Text};
 use crate::query::{Teller, plain};
 use crate::words::Words;
@@ -25,6 +25,20 @@ pub(super) fn date(words: &Words, date: &Date) -> String {
         }
         _ => words.short_date(date),
     }
+}
+
+/// A point of time without its time of day.
+pub(super) fn bare(moment: Moment) -> Moment {
+    Moment { clock: None, ..moment }
+}
+
+/// A date in few words, without a time of day.
+pub(super) fn day(words: &Words, said: &Date) -> String {
+    let whole = match said {
+        Date::At(moment) => Date::At(bare(*moment)),
+        Date::Between(from, to) => Date::Between(from.map(bare), to.map(bare)),
+    };
+    date(words, &whole)
 }
 
 /// The word of a line: "affirme".
@@ -153,7 +167,7 @@ pub(super) fn counts(teller: &Teller<'_>, claim: u32) -> Option<String> {
 
 /// A source with its date and id: "Twitter de Michel Paulin, 6 avril 2021 (s004)".
 pub(super) fn source(teller: &Teller<'_>, source: &Source) -> String {
-    let said = source.date.as_ref().map(|said| date(teller.words, said));
+    let said = source.date.as_ref().map(|said| day(teller.words, said));
     let parts: Vec<String> = [Some(teller.source(source)), said]
         .into_iter()
         .flatten()
@@ -161,14 +175,17 @@ pub(super) fn source(teller: &Teller<'_>, source: &Source) -> String {
     format!("{} ({})", parts.join(", "), source.id.as_str())
 }
 
-/// The place and date of a statement: its occasion, its moment.
-pub(super) fn occasion(teller: &Teller<'_>, graph: &ClaimGraph, statement: u32) -> Option<String> {
-    let at = graph.statement(statement).at.as_ref()?;
-    let source = graph.source(graph.source_at(at)?);
-    let place = source.place.as_ref().map(|place| teller.words.text(place));
-    let parts: Vec<String> = [Some(teller.source(source)), place]
-        .into_iter()
-        .flatten()
-        .collect();
+/// The occasion of a statement, where that is not just the source that reports it.
+pub(super) fn occasion(teller: &Teller<'_>, statement: u32) -> Option<String> {
+    let statement = teller.graph.statement(statement);
+    let at = statement.at.as_ref()?;
+    if statement.reports.iter().any(|report| report.source.value == at.value) {
+        return None;
+    }
+    let source = teller.graph.source(teller.graph.source_at(at)?);
+    // A title says where by itself.
+    let place = source.place.as_ref().filter(|_| source.title.is_none());
+    let place = place.map(|place| teller.words.text(place));
+    let parts: Vec<String> = [Some(teller.source(source)), place].into_iter().flatten().collect();
     Some(parts.join(", "))
 }

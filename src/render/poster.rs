@@ -7,6 +7,7 @@ use crate::graph::{ClaimGraph, Node};
 use crate::model::{Answer, Report, Text};
 use crate::query::{Contradiction, Moved, Shift, Side, Teller};
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// One contradiction in full.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,10 +102,24 @@ impl Poster {
             finding,
             heading: heading(words, one),
             between: phrase::word(words, between),
-            sides: one.sides.each_ref().map(|side| half(teller, side)),
+            sides: in_time(teller.graph, &one.sides).map(|side| half(teller, side)),
             tests: tests(words, one),
             reasons: reasons(teller, one),
         }
+    }
+}
+
+/// The two sides, the one that spoke first to the left.
+fn in_time<'s>(graph: &ClaimGraph, sides: &'s [Side; 2]) -> [&'s Side; 2] {
+    let said = |side: &Side| {
+        let first = side.statements.first()?;
+        let said = graph.statement(*first).said.as_ref()?;
+        Some((said.earliest(), said.latest()))
+    };
+    let [one, other] = sides;
+    match said(one).zip(said(other)) {
+        Some((first, second)) if second < first => [other, one],
+        _ => [one, other],
     }
 }
 
@@ -218,9 +233,8 @@ fn spoken(teller: &Teller<'_>, side: &Side, (first, claim): (u32, u32)) -> Half 
     let relation = relation_of(statement);
     let (quote, reports) = quotes(words, &statement.reports);
     let mut fields = Vec::new();
-    fields.extend(
-        phrase::occasion(teller, graph, first).map(|at| field(words, "diagram-where", vec![at])),
-    );
+    let place = phrase::occasion(teller, first).map(|at| field(words, "diagram-where", vec![at]));
+    fields.extend(place);
     fields.push(field(
         words,
         "diagram-when",
@@ -296,36 +310,22 @@ fn evidence_alone(teller: &Teller<'_>, side: &Side) -> Half {
     }
 }
 
-/// The first quotation, and every report with its own wording where that differs.
+/// The first quotation, and the sources that report it, with the number of wordings.
 fn quotes(words: &Words, reports: &[Report]) -> (Quoted, Vec<String>) {
-    let first = reports.iter().find_map(|report| report.quote.as_ref());
-    let mut told: Vec<String> = Vec::new();
-    let mut plain: Vec<String> = Vec::new();
-    for report in reports {
-        let own = report
-            .quote
-            .as_ref()
-            .filter(|own| Some(&own.exact) != first.map(|one| &one.exact));
-        match own {
-            None => plain.push(report.source.to_string()),
-            Some(own) => {
-                let lead = words.word("receipt-first");
-                told.push(format!(
-                    "{}{lead}{}",
-                    report.source.as_str(),
-                    words.quote(&own.exact)
-                ));
-            }
-        }
+    let quotes = || reports.iter().filter_map(|report| report.quote.as_ref());
+    let wordings: BTreeSet<&str> = quotes().map(|quote| &*quote.exact).collect();
+    let sources: BTreeSet<&str> = reports.iter().map(|report| report.source.as_str()).collect();
+    let sources: Vec<String> = sources.into_iter().map(str::to_owned).collect();
+    let mut told = words.list(&sources);
+    if wordings.len() > 1 {
+        let message = Message::new("diagram-wordings").count("count", wordings.len());
+        told = format!("{told} {}", words.say(&message));
     }
-    if !plain.is_empty() {
-        told.insert(0, words.list(&plain));
-    }
-    let quote = match first {
+    let quote = match quotes().next() {
         Some(quote) => Quoted::Words(words.quote(&quote.exact)),
         None => Quoted::Absent(words.word("diagram-no-quote")),
     };
-    (quote, told)
+    (quote, vec![told])
 }
 
 fn when(words: &Words, graph: &ClaimGraph, statement: u32) -> String {

@@ -15,6 +15,8 @@ const LINES: usize = 7;
 const NOTE_LINES: usize = 3;
 /// Above the first line and below the last.
 const PADDING: f64 = 9.0;
+/// The roundest end of a pill.
+const ROUNDEST: f64 = 46.0;
 /// How far the points of a hexagon stand out.
 const POINT: f64 = 16.0;
 
@@ -23,6 +25,8 @@ pub(super) struct Laid<'v> {
     card: &'v Card,
     text: Vec<String>,
     notes: Vec<String>,
+    /// The height of its words.
+    tall: f64,
     pub(super) size: Size,
 }
 
@@ -55,12 +59,32 @@ pub(super) fn lay(card: &Card) -> Laid<'_> {
     let widest = (text.iter().map(|line| face.width(line)))
         .chain(notes.iter().map(|line| small.width(line)))
         .fold(head, f64::max);
-    // Cards of one kind are alike wide, unless a word of theirs is wider.
     let width = widest.max(TEXT * 0.8) + 2.0 * side(card.kind);
-    let tall = height(small, 1 + notes.len()) + height(face, text.len()) + 2.0 * PADDING;
-    let size = Size::new(width.ceil(), tall.ceil());
-    Laid { card, text, notes, size }
+    let tall = height(small, 1 + notes.len()) + height(face, text.len());
+    let size = Size::new(width.ceil(), (tall + 2.0 * PADDING).ceil());
+    Laid { card, text, notes, tall, size }
 }
+
+/// Room for the end of one line, so that many at one card can be told apart.
+const END: f64 = 9.0;
+
+/// Makes the cards of one kind alike wide, and those where many lines end tall enough for them.
+pub(super) fn even_out(laid: &mut [Laid<'_>], ends: &[usize]) {
+    for kind in CardKind::ALL {
+        let of_kind = || laid.iter().filter(|one| one.card.kind == kind);
+        let widest = of_kind().map(|one| one.size.width).fold(0.0, f64::max);
+        for one in laid.iter_mut().filter(|one| one.card.kind == kind) {
+            one.size.width = widest;
+        }
+    }
+    for (one, ends) in laid.iter_mut().zip(ends) {
+        let wanted = 2.0 * PADDING + END * *ends as f64;
+        one.size.height = one.size.height.max(wanted.min(TALLEST));
+    }
+}
+
+/// The tallest that a card becomes for the lines that end there.
+const TALLEST: f64 = 280.0;
 
 /// Draws a card in its place.
 pub(super) fn draw(pen: &mut Pen, laid: &Laid<'_>, rect: Rect) {
@@ -74,7 +98,7 @@ pub(super) fn draw(pen: &mut Pen, laid: &Laid<'_>, rect: Rect) {
     let word = Ink::new(small, pen.palette.muted);
     let middle = rect.x + rect.width / 2.0;
     let head = icon::SIDE + 6.0 + small.width(&laid.card.word);
-    let top = rect.y + PADDING;
+    let top = rect.y + (rect.height - laid.tall) / 2.0;
     let left = match kind {
         CardKind::Actor => middle - head / 2.0,
         _ => rect.x + side(kind),
@@ -98,7 +122,7 @@ pub(super) fn shape(pen: &mut Pen, kind: CardKind, rect: Rect) {
     let (colour, paper) = (pen.palette.card(kind), pen.palette.paper);
     let line = |width| [("fill", paper), ("stroke", colour), ("stroke-width", width)];
     match kind {
-        CardKind::Actor => pen.rect(rect, rect.height / 2.0, &line("2")),
+        CardKind::Actor => pen.rect(rect, (rect.height / 2.0).min(ROUNDEST), &line("2")),
         CardKind::Claim => pen.rect(rect, 8.0_f64.min(rect.height / 4.0), &line("2")),
         CardKind::Evidence => {
             let point = POINT.min(rect.height / 2.0);

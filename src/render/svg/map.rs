@@ -20,7 +20,12 @@ pub(super) struct Laid<'v> {
 
 /// Measures the cards and labels of a view.
 pub(super) fn lay(view: &View) -> Laid<'_> {
-    let cards = view.cards.iter().map(card::lay).collect();
+    let mut cards: Vec<card::Laid<'_>> = view.cards.iter().map(card::lay).collect();
+    let mut ends = vec![0; cards.len()];
+    for end in view.lines.iter().flat_map(|line| [line.from, line.to]) {
+        ends[end] += 1;
+    }
+    card::even_out(&mut cards, &ends);
     Laid { view, cards, labels: view.lines.iter().map(label::lay).collect() }
 }
 

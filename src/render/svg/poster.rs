@@ -3,26 +3,26 @@ use super::card::SMALL;
 use super::pen::{Ink, Pen, height, n};
 use super::sheet::{Foot, Head, MARGIN, open, sample};
 use super::{icon, stroke};
-use crate::layout::{Extent, Face, Point, Rect, Room, Size, wrap};
+use crate::layout::{Face, Point, Rect, Room, Size, wrap};
 use crate::render::kind::{CardKind, Relation};
 use crate::render::poster::{Field, Finding, Half, Poster, Quoted, Test};
 use crate::render::renderer::Look;
 use crate::render::view::View;
 use crate::render::visible::visible;
 
-/// The width of the sheet: 277 mm, which is A4 laid flat without 10 mm on each side.
-const SHEET: f64 = 1047.0;
+/// The sheet: A4 laid flat, 297 by 210 mm at 96 pixels to the inch. It grows downwards when the
+/// words need more.
+const SHEET: f64 = 1122.0;
+const TALL: f64 = 793.0;
 const WIDTH: f64 = SHEET - 2.0 * MARGIN;
 /// Between the two sides, for the sign and its word.
 const GAP: f64 = 108.0;
 const COLUMN: f64 = (WIDTH - GAP) / 2.0;
 /// Inside the ground of a quotation.
-const QUOTE_PADDING: f64 = 18.0;
-/// The sizes that a quotation may have, the first that fits.
-const QUOTE_SIZES: [f64; 6] = [32.0, 30.0, 27.0, 25.0, 23.0, 21.0];
-/// The most lines that a quotation should have at a size.
-const QUOTE_LINES: usize = 6;
-/// The lines that a quotation may have at the smallest size: more than 25 words need.
+const QUOTE_PADDING: f64 = 14.0;
+/// The sizes that a quotation may have; the first at which the sheet holds everything.
+const QUOTE_SIZES: [f64; 7] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0];
+/// The lines that a quotation may have: more than 25 words need.
 const MOST_QUOTE_LINES: usize = 40;
 
 const NAME: Face = Face { weight: crate::layout::Weight::Bold, size: 24.0 };
@@ -35,20 +35,30 @@ const SAMPLE: f64 = 44.0;
 
 /// Draws the poster.
 pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
-    let head = Head::new(view, WIDTH);
-    let sides = Sides::new(poster);
+    let head = Head::row(view, WIDTH);
     let reasons = Reasons::new(poster);
     let foot = Foot::new(view, WIDTH);
+    let around = MARGIN + head.height + SPACE + reasons.height + SPACE + foot.height + BOTTOM;
+    let sizes = QUOTE_SIZES.iter().map(|size| Sides::new(poster, Face::regular(*size)));
+    let fits = |sides: &Sides| sides.is_unsplit && around + sides.height() <= TALL;
+    let sides = sizes.into_iter().find(fits);
+    let sides = sides.unwrap_or_else(|| Sides::new(poster, Face::regular(SMALLEST)));
     let top = MARGIN + head.height;
-    let below = top + sides.height() + 22.0;
-    let end = below + reasons.height + 14.0;
-    let size = Size::new(SHEET, end + foot.height + MARGIN - 8.0);
+    let size = Size::new(SHEET, (around + sides.height()).max(TALL));
+    // What is left of the sheet goes between its parts.
+    let spare = (size.height - around - sides.height()) / 3.0;
     open(pen, view, size, look.scale);
     head.draw(pen, MARGIN);
-    sides.draw(pen, poster, top);
+    sides.draw(pen, poster, top + spare);
+    let below = top + sides.height() + SPACE + 2.0 * spare;
     reasons.draw(pen, poster, below);
-    foot.draw(pen, end, WIDTH);
+    foot.draw(pen, size.height - foot.height - BOTTOM, WIDTH);
 }
+
+const SPACE: f64 = 10.0;
+const BOTTOM: f64 = 12.0;
+/// The size of a quotation that is too long for one sheet.
+const SMALLEST: f64 = 22.0;
 
 fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
     wrap(&visible(text), face, Room { width, lines: 60 }).lines
@@ -58,6 +68,8 @@ fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
 struct Sides {
     halves: [Lines; 2],
     quote: Face,
+    /// Whether every word of the quotations fits on a line.
+    is_unsplit: bool,
     label: f64,
     /// The heights of names, claims, quotations and fields.
     rows: [f64; 4],
@@ -74,8 +86,7 @@ struct Lines {
 }
 
 impl Sides {
-    fn new(poster: &Poster) -> Self {
-        let quote = quote_face(poster);
+    fn new(poster: &Poster, quote: Face) -> Self {
         let labels = poster.sides.iter().flat_map(|side| &side.fields);
         let label = labels.map(|field| LABEL.width(&field.label)).fold(60.0, f64::max) + 14.0;
         let halves = poster.sides.each_ref().map(|half| Lines::new(half, quote, label));
@@ -88,7 +99,8 @@ impl Sides {
             tallest(|half, face| height(face, half.quote.len()) + 2.0 * QUOTE_PADDING),
             tallest(|half, _| fields_height(&half.fields)),
         ];
-        Self { halves, quote, label, rows }
+        let is_unsplit = poster.sides.iter().all(|half| is_unsplit(half, quote));
+        Self { halves, quote, is_unsplit, label, rows }
     }
 
     fn height(&self) -> f64 {
@@ -161,7 +173,7 @@ impl Sides {
     }
 }
 
-const FIELD_GAP: f64 = 5.0;
+const FIELD_GAP: f64 = 4.0;
 
 fn fields_height(fields: &[(String, Vec<String>)]) -> f64 {
     fields.iter().map(|(_, lines)| height(PLAIN, lines.len().max(1)) + FIELD_GAP).sum()
@@ -176,18 +188,9 @@ fn quote_of(half: &Half) -> &str {
 /// The width that a quotation's lines have.
 const QUOTE_WIDTH: f64 = COLUMN - 2.0 * QUOTE_PADDING - 6.0;
 
-/// The largest size at which both quotations have few lines and no word is split.
-fn quote_face(poster: &Poster) -> Face {
-    let fits = |size: &f64| {
-        poster.sides.iter().all(|half| {
-            let face = Face::regular(*size);
-            let text = visible(quote_of(half));
-            let room = Room { width: QUOTE_WIDTH, lines: QUOTE_LINES };
-            let unsplit = text.split_whitespace().all(|word| face.width(word) <= QUOTE_WIDTH);
-            unsplit && wrap(&text, face, room).extent == Extent::Whole
-        })
-    };
-    Face::regular(QUOTE_SIZES.into_iter().find(fits).unwrap_or(20.0))
+fn is_unsplit(half: &Half, face: Face) -> bool {
+    let text = visible(quote_of(half));
+    text.split_whitespace().all(|word| face.width(word) <= QUOTE_WIDTH)
 }
 
 impl Lines {
@@ -231,32 +234,42 @@ fn sign(pen: &mut Pen, poster: &Poster, y: f64) {
     pen.close();
 }
 
-/// Why the two conflict: the tests to the left, the reasons to the right.
+/// Why the two conflict: the tests in a row, the reasons below in two columns.
 struct Reasons {
     heading: Vec<String>,
-    fields: Vec<(String, Vec<String>)>,
-    label: f64,
+    cells: Vec<Cell>,
     height: f64,
 }
 
-const PANEL: f64 = 16.0;
-const TESTS: f64 = 300.0;
-const TEST_ROW: f64 = 26.0;
+/// A reason: its label, its lines, and where it stands below the tests.
+struct Cell {
+    label: Vec<String>,
+    lines: Vec<String>,
+    at: Point,
+}
+
+const PANEL: f64 = 14.0;
+const TEST_ROW: f64 = 30.0;
+const REASON: f64 = (WIDTH - 3.0 * PANEL - 10.0) / 2.0;
 
 impl Reasons {
     fn new(poster: &Poster) -> Self {
-        let right = WIDTH - TESTS - 2.0 * PANEL;
-        let label = 168.0;
-        let value = |field: &Field| {
-            let label_lines = cut(&field.label, LABEL, label - 14.0);
-            let lines = field.value.iter().flat_map(|one| cut(one, PLAIN, right - label));
-            (label_lines.join("\n"), lines.collect::<Vec<_>>())
-        };
-        let fields: Vec<(String, Vec<String>)> = poster.reasons.iter().map(value).collect();
         let heading = cut(&poster.heading, VERB, WIDTH - 2.0 * PANEL);
-        let body = rows(&fields).max(TEST_ROW * poster.tests.len() as f64);
-        let height = height(VERB, heading.len()) + 8.0 + body + 2.0 * PANEL - FIELD_GAP;
-        Self { heading, fields, label, height }
+        let mut bottoms = [0.0; 2];
+        let mut cells = Vec::new();
+        for field in &poster.reasons {
+            let label = cut(&field.label, LABEL, REASON);
+            let lines: Vec<String> =
+                field.value.iter().flat_map(|one| cut(one, PLAIN, REASON)).collect();
+            // Each reason goes where there is more room.
+            let column = usize::from(bottoms[1] < bottoms[0]);
+            let at = Point::new(column as f64 * (REASON + PANEL + 10.0), bottoms[column]);
+            bottoms[column] += height(PLAIN, label.len() + lines.len()) + REASON_GAP;
+            cells.push(Cell { label, lines, at });
+        }
+        let body = bottoms[0].max(bottoms[1]);
+        let height = height(VERB, heading.len()) + TEST_ROW + body + 2.0 * PANEL;
+        Self { heading, cells, height }
     }
 
     fn draw(&self, pen: &mut Pen, poster: &Poster, top: f64) {
@@ -270,26 +283,21 @@ impl Reasons {
         };
         let at = Point::new(MARGIN + PANEL, top + PANEL);
         pen.lines(&self.heading, at, Ink::new(VERB, colour));
-        let below = at.y + height(VERB, self.heading.len()) + 8.0;
-        for (row, test) in poster.tests.iter().enumerate() {
-            tick(pen, test, Point::new(at.x, below + row as f64 * TEST_ROW));
+        let below = at.y + height(VERB, self.heading.len()) + 4.0;
+        let wide = (WIDTH - 2.0 * PANEL) / poster.tests.len().max(1) as f64;
+        for (column, test) in poster.tests.iter().enumerate() {
+            tick(pen, test, Point::new(at.x + column as f64 * wide, below));
         }
-        let (x, mut y) = (at.x + TESTS, below);
-        for (label, lines) in &self.fields {
-            let labels: Vec<String> = label.split('\n').map(str::to_owned).collect();
-            pen.lines(&labels, Point::new(x, y), Ink::new(LABEL, muted));
-            pen.lines(lines, Point::new(x + self.label, y), Ink::new(PLAIN, text));
-            y += height(PLAIN, lines.len().max(labels.len())) + FIELD_GAP;
+        for cell in &self.cells {
+            let place = Point::new(at.x + cell.at.x, below + TEST_ROW + cell.at.y);
+            pen.lines(&cell.label, place, Ink::new(LABEL, muted));
+            let lines = Point::new(place.x, place.y + height(LABEL, cell.label.len()));
+            pen.lines(&cell.lines, lines, Ink::new(PLAIN, text));
         }
     }
 }
 
-fn rows(fields: &[(String, Vec<String>)]) -> f64 {
-    let row = |(label, lines): &(String, Vec<String>)| {
-        height(PLAIN, lines.len().max(label.split('\n').count())) + FIELD_GAP
-    };
-    fields.iter().map(row).sum()
-}
+const REASON_GAP: f64 = 7.0;
 
 /// One test: its question, the sign and the word of its answer.
 fn tick(pen: &mut Pen, test: &Test, at: Point) {

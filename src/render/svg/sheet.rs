@@ -9,7 +9,7 @@ use crate::render::view::View;
 use crate::render::visible::visible;
 
 /// Around everything.
-pub(super) const MARGIN: f64 = 28.0;
+pub(super) const MARGIN: f64 = 26.0;
 /// The least width of a sheet.
 pub(super) const NARROWEST: f64 = 640.0;
 
@@ -46,6 +46,8 @@ pub(super) fn open(pen: &mut Pen, view: &View, size: Size, scale: Scale) {
 pub(super) struct Head {
     title: Vec<String>,
     case: Vec<String>,
+    /// How far the case stands from the line below the title.
+    shift: Point,
     pub(super) height: f64,
 }
 
@@ -57,15 +59,34 @@ impl Head {
         let title = wrap(&visible(&view.title), Face::bold(TITLE), room).lines;
         let case = wrap(&visible(&view.case), Face::regular(SMALL), room).lines;
         let tall = height(Face::bold(TITLE), title.len()) + height(Face::regular(SMALL), case.len());
-        Self { title, case, height: tall + 14.0 }
+        Self { title, case, shift: Point::default(), height: tall + 14.0 }
+    }
+
+    /// The same on one row, where there is room for both.
+    pub(super) fn row(view: &View, width: f64) -> Self {
+        let mut head = Self::new(view, width);
+        let gap = Face::bold(TITLE).width("M");
+        let both = |title: &str, case: &str| {
+            Face::bold(TITLE).width(title) + gap + Face::regular(SMALL).width(case) <= width
+        };
+        if let ([title], [case]) = (head.title.as_slice(), head.case.as_slice())
+            && both(title, case)
+        {
+            head.shift = Point::new(
+                Face::bold(TITLE).width(title) + gap,
+                -height(Face::regular(SMALL), 1) - 6.0,
+            );
+            head.height = height(Face::bold(TITLE), 1) + 6.0;
+        }
+        head
     }
 
     pub(super) fn draw(&self, pen: &mut Pen, top: f64) {
         let (text, muted) = (pen.palette.text, pen.palette.muted);
         let bold = Face::bold(TITLE);
         pen.lines(&self.title, Point::new(MARGIN, top), Ink::new(bold, text));
-        let below = top + height(bold, self.title.len());
-        pen.lines(&self.case, Point::new(MARGIN, below), Ink::new(Face::regular(SMALL), muted));
+        let below = top + height(bold, self.title.len()) + self.shift.y;
+        pen.lines(&self.case, Point::new(MARGIN + self.shift.x, below), Ink::new(Face::regular(SMALL), muted));
     }
 }
 
@@ -81,7 +102,7 @@ impl Foot {
         let room = Room { width, lines: usize::MAX };
         let lines: Vec<String> =
             view.foot.iter().flat_map(|line| wrap(&visible(line), face, room).lines).collect();
-        let tall = height(face, lines.len()) + 16.0;
+        let tall = height(face, lines.len()) + 12.0;
         Self { lines, height: tall }
     }
 
@@ -90,7 +111,7 @@ impl Foot {
         let rule = format!("M{} {} H{}", n(MARGIN), n(top + 4.0), n(MARGIN + width));
         pen.path(&rule, &[("stroke", frame), ("stroke-width", "1")]);
         let ink = Ink::new(Face::regular(SMALL), muted);
-        pen.lines(&self.lines, Point::new(MARGIN, top + 12.0), ink);
+        pen.lines(&self.lines, Point::new(MARGIN, top + 10.0), ink);
     }
 }
 

@@ -97,6 +97,7 @@ diagram-hedge = Hedge
 diagram-evidence = Evidence
 diagram-no-evidence = none recorded
 diagram-reported = Reported by
+diagram-wordings = (in { $count } wordings)
 diagram-also = Also
 diagram-nobody = Nobody is recorded
 diagram-no-quote = no quotation recorded

@@ -97,6 +97,7 @@ diagram-hedge = Réserve
 diagram-evidence = Preuve
 diagram-no-evidence = aucune notée
 diagram-reported = Rapporté par
+diagram-wordings = (sous { $count } formes)
 diagram-also = Aussi
 diagram-nobody = Personne n'est noté
 diagram-no-quote = aucune citation notée
