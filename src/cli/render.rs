@@ -67,7 +67,8 @@ impl Command for Render {
         }
         let look = look(given)?;
         let graph = context.graph()?;
-        let wish = wish(&graph, given)?;
+        let mut wish = wish(&graph, given)?;
+        wish.most = wish.most.or(renderer.most());
         let view = View::new(&graph, &context.words, &wish);
         let picture = renderer
             .draw(&view, &look)

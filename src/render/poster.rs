@@ -95,6 +95,7 @@ impl Poster {
             Finding::Trap
         };
         let between = match finding {
+            Finding::Contradiction if one.sides.iter().any(|side| side.claim.is_none()) => Relation::Weakens,
             Finding::Contradiction => Relation::Contradicts,
             Finding::Trap => Relation::Compatible,
         };

@@ -149,6 +149,11 @@ pub trait Renderer: Sync {
         true
     }
 
+    /// The most cards that are worth drawing when nobody says how many; `None` = all.
+    fn most(&self) -> Option<usize> {
+        None
+    }
+
     /// Draws a view: the same view and look give the same bytes.
     ///
     /// # Errors

@@ -31,6 +31,10 @@ impl Renderer for Svg {
         "image/svg+xml"
     }
 
+    fn most(&self) -> Option<usize> {
+        Some(60)
+    }
+
     fn draw(&self, view: &View, look: &Look) -> Result<Picture, DrawFault> {
         let mut pen = pen::Pen::new(Palette::of(look.theme));
         let notes = match &view.poster {

@@ -255,12 +255,14 @@ const REASON: f64 = (WIDTH - 3.0 * PANEL - 10.0) / 2.0;
 impl Reasons {
     fn new(poster: &Poster) -> Self {
         let heading = cut(&poster.heading, VERB, WIDTH - 2.0 * PANEL);
+        // A reason alone may have the whole width.
+        let wide = if poster.reasons.len() == 1 { WIDTH - 2.0 * PANEL } else { REASON };
         let mut bottoms = [0.0; 2];
         let mut cells = Vec::new();
         for field in &poster.reasons {
-            let label = cut(&field.label, LABEL, REASON);
+            let label = cut(&field.label, LABEL, wide);
             let lines: Vec<String> =
-                field.value.iter().flat_map(|one| cut(one, PLAIN, REASON)).collect();
+                field.value.iter().flat_map(|one| cut(one, PLAIN, wide)).collect();
             // Each reason goes where there is more room.
             let column = usize::from(bottoms[1] < bottoms[0]);
             let at = Point::new(column as f64 * (REASON + PANEL + 10.0), bottoms[column]);
