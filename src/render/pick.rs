@@ -199,13 +199,17 @@ impl Net {
         Self { neighbours }
     }
 
-    /// Each claim with the actors and the evidence joined to it.
+    /// Each claim with the actors and the evidence joined to it, and the evidence joined to that.
     fn bundles(&self, core: &[Node]) -> Vec<Vec<Node>> {
         let is_claim = |node: &Node| matches!(node, Node::Claim(_));
+        let is_evidence = |node: &Node| matches!(node, Node::Evidence(_));
+        let joined = |node: &Node| self.neighbours.get(node).into_iter().flatten().copied();
         let bundle = |node: &Node| {
-            let joined = self.neighbours.get(node).into_iter().flatten().copied();
-            let beside = joined.filter(|other| is_claim(node) && !is_claim(other));
-            std::iter::once(*node).chain(beside).collect()
+            let beside = joined(node).filter(|other| is_claim(node) && !is_claim(other));
+            let mut bundle: Vec<Node> = std::iter::once(*node).chain(beside).collect();
+            let evidence = bundle.clone().into_iter().filter(is_evidence);
+            bundle.extend(evidence.flat_map(|one| joined(&one).filter(is_evidence).collect::<Vec<_>>()));
+            bundle
         };
         core.iter().map(bundle).collect()
     }
