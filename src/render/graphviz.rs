@@ -1,8 +1,6 @@
 //! Graphviz: an installed `dot` places a scene, through its standard input, within a time limit.
 use crate::diagnose::Message;
-use crate::layout::{
-    Bond, Heading, Pin, Placed, PlacedCard, Point, Rect, Route, Scene, Size, Step,
-};
+use crate::layout::{Heading, Pin, Placed, PlacedCard, Point, Rect, Route, Scene, Size, Step};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::process::{Child, Command, Stdio};
@@ -61,8 +59,11 @@ pub fn place_with_dot(scene: &Scene, limit: Duration) -> Result<Placed, EngineFa
     let fed = feeding.join();
     let read = reading.join();
     ended?;
-    let (Ok(Ok(())), Ok(Ok(bytes))) = (fed, read) else { return Err(EngineFault::Failed) };
-    let json: serde_json::Value = serde_json::from_slice(&bytes).map_err(|_| EngineFault::Failed)?;
+    let (Ok(Ok(())), Ok(Ok(bytes))) = (fed, read) else {
+        return Err(EngineFault::Failed);
+    };
+    let json: serde_json::Value =
+        serde_json::from_slice(&bytes).map_err(|_| EngineFault::Failed)?;
     placed(scene, &json).ok_or(EngineFault::Failed)
 }
 
@@ -103,8 +104,11 @@ fn source(scene: &Scene) -> String {
                 )
             },
         );
-        let free = if edge.bond == Bond::Symmetric { " constraint=false" } else { "" };
-        let _ = writeln!(text, "n{} -> n{} [id=\"e{at}\" label={label}{free}];", edge.from, edge.to);
+        let _ = writeln!(
+            text,
+            "n{} -> n{} [id=\"e{at}\" label={label}];",
+            edge.from, edge.to
+        );
     }
     text + &columns(scene) + "}\n"
 }
@@ -116,7 +120,10 @@ fn columns(scene: &Scene) -> String {
     names.sort_unstable();
     names.dedup();
     for column in &names {
-        let _ = write!(text, "{{ rank=same; k{column} [style=invis width=0.01 height=0.01];");
+        let _ = write!(
+            text,
+            "{{ rank=same; k{column} [style=invis width=0.01 height=0.01];"
+        );
         for at in (0..scene.cards.len()).filter(|&at| scene.cards[at].column == Some(*column)) {
             let _ = write!(text, " n{at};");
         }
@@ -129,31 +136,57 @@ fn columns(scene: &Scene) -> String {
 }
 
 fn numbers(text: &str) -> Vec<f64> {
-    text.split([' ', ',']).filter_map(|number| number.parse().ok()).collect()
+    text.split([' ', ','])
+        .filter_map(|number| number.parse().ok())
+        .collect()
 }
 
 /// What `dot -Tjson` says, with the origin at the top left.
 fn placed(scene: &Scene, json: &serde_json::Value) -> Option<Placed> {
-    let [_, _, width, height] = numbers(json["bb"].as_str()?)[..] else { return None };
+    let [_, _, width, height] = numbers(json["bb"].as_str()?)[..] else {
+        return None;
+    };
     let point = |pair: &[f64]| Some(Point::new(*pair.first()?, height - pair.get(1)?));
     let mut cards: Vec<Option<PlacedCard>> = vec![None; scene.cards.len()];
     for object in json["objects"].as_array()? {
-        let at = object["name"].as_str()?.strip_prefix('n').and_then(|at| at.parse().ok());
-        let Some(at) = at.filter(|at: &usize| *at < cards.len()) else { continue };
+        let at = object["name"]
+            .as_str()?
+            .strip_prefix('n')
+            .and_then(|at| at.parse().ok());
+        let Some(at) = at.filter(|at: &usize| *at < cards.len()) else {
+            continue;
+        };
         let middle = point(&numbers(object["pos"].as_str()?))?;
         let rect = around(middle, scene.cards[at].size);
-        cards[at] = Some(PlacedCard { rect, place: Pin { layer: 0, order: 0, row: 0 } });
+        cards[at] = Some(PlacedCard {
+            rect,
+            place: Pin {
+                layer: 0,
+                order: 0,
+                row: 0,
+            },
+        });
     }
     let mut routes: Vec<Option<Route>> = vec![None; scene.edges.len()];
     for object in json["edges"].as_array().into_iter().flatten() {
         let at = object["id"].as_str().and_then(|id| id.strip_prefix('e'));
-        let Some(at) = at.and_then(|at| at.parse::<usize>().ok()).filter(|at| *at < routes.len()) else {
+        let Some(at) = at
+            .and_then(|at| at.parse::<usize>().ok())
+            .filter(|at| *at < routes.len())
+        else {
             continue;
         };
-        let label = object["lp"].as_str().map(numbers).and_then(|pair| point(&pair));
-        let label = label.zip(scene.edges[at].label).map(|(middle, size)| around(middle, size));
-        let points: Option<Vec<Point>> =
-            numbers(object["pos"].as_str()?).chunks(2).map(point).collect();
+        let label = object["lp"]
+            .as_str()
+            .map(numbers)
+            .and_then(|pair| point(&pair));
+        let label = label
+            .zip(scene.edges[at].label)
+            .map(|(middle, size)| around(middle, size));
+        let points: Option<Vec<Point>> = numbers(object["pos"].as_str()?)
+            .chunks(2)
+            .map(point)
+            .collect();
         routes[at] = route(&points?, label);
     }
     Some(Placed {
@@ -165,7 +198,12 @@ fn placed(scene: &Scene, json: &serde_json::Value) -> Option<Placed> {
 
 fn around(middle: Point, size: Size) -> Rect {
     let (x, y) = (middle.x - size.width / 2.0, middle.y - size.height / 2.0);
-    Rect { x, y, width: size.width, height: size.height }
+    Rect {
+        x,
+        y,
+        width: size.width,
+        height: size.height,
+    }
 }
 
 fn route(points: &[Point], label: Option<Rect>) -> Option<Route> {
@@ -178,7 +216,9 @@ fn route(points: &[Point], label: Option<Rect>) -> Option<Route> {
         true => Heading::Left,
         false => Heading::Right,
     };
-    let [.., before, end] = points else { return None };
+    let [.., before, end] = points else {
+        return None;
+    };
     Some(Route {
         start: *start,
         leaves: heading(*start, *rest.first()?),

@@ -35,7 +35,12 @@ impl Renderer for Mermaid {
         }
         for line in &view.lines {
             let (from, to) = (line.from, line.to);
-            let _ = writeln!(out, "  n{from} {}|\"{}\"| n{to}", arrow(line.relation), label(line));
+            let _ = writeln!(
+                out,
+                "  n{from} {}|\"{}\"| n{to}",
+                arrow(line.relation),
+                label(line)
+            );
         }
         out += &styles(view);
         Ok(Picture::of(out))
@@ -67,9 +72,20 @@ fn node(card: &Card) -> String {
         CardKind::Evidence => ("{{", "}}"),
         CardKind::More => ("[", "]"),
     };
-    let mut words = vec![format!("<i>{}</i>", mermaid_text(&card.word)), mermaid_text(&card.text)];
-    words.extend(card.notes.iter().map(|note| format!("<small>{}</small>", mermaid_text(note))));
-    format!("{open}\"{}\"{close}:::{}", words.join("<br/>"), card.kind.key())
+    let mut words = vec![
+        format!("<i>{}</i>", mermaid_text(&card.word)),
+        mermaid_text(&card.text),
+    ];
+    words.extend(
+        card.notes
+            .iter()
+            .map(|note| format!("<small>{}</small>", mermaid_text(note))),
+    );
+    format!(
+        "{open}\"{}\"{close}:::{}",
+        words.join("<br/>"),
+        card.kind.key()
+    )
 }
 
 /// Dashes and end marks; what Mermaid cannot tell apart, the word does.
@@ -102,7 +118,11 @@ fn styles(view: &View) -> String {
     let mut out = String::new();
     for kind in CardKind::ALL {
         if view.cards.iter().any(|card| card.kind == kind) {
-            let dashes = if kind == CardKind::More { ",stroke-dasharray:8 5" } else { "" };
+            let dashes = if kind == CardKind::More {
+                ",stroke-dasharray:8 5"
+            } else {
+                ""
+            };
             let (fill, stroke, text) = (palette.paper, palette.card(kind), palette.text);
             let _ = writeln!(
                 out,
@@ -113,11 +133,18 @@ fn styles(view: &View) -> String {
     }
     let mut by_relation: BTreeMap<Relation, Vec<String>> = BTreeMap::new();
     for (at, line) in view.lines.iter().enumerate() {
-        by_relation.entry(line.relation).or_default().push(at.to_string());
+        by_relation
+            .entry(line.relation)
+            .or_default()
+            .push(at.to_string());
     }
     for (relation, lines) in by_relation {
         let colour = palette.line(relation);
-        let width = if relation == Relation::Contradicts { "4px" } else { "2px" };
+        let width = if relation == Relation::Contradicts {
+            "4px"
+        } else {
+            "2px"
+        };
         let _ = writeln!(
             out,
             "  linkStyle {} stroke:{colour},stroke-width:{width}",

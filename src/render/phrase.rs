@@ -29,7 +29,10 @@ pub(super) fn date(words: &Words, date: &Date) -> String {
 
 /// A point of time without its time of day.
 pub(super) fn bare(moment: Moment) -> Moment {
-    Moment { clock: None, ..moment }
+    Moment {
+        clock: None,
+        ..moment
+    }
 }
 
 /// A date in few words, without a time of day.
@@ -179,13 +182,20 @@ pub(super) fn source(teller: &Teller<'_>, source: &Source) -> String {
 pub(super) fn occasion(teller: &Teller<'_>, statement: u32) -> Option<String> {
     let statement = teller.graph.statement(statement);
     let at = statement.at.as_ref()?;
-    if statement.reports.iter().any(|report| report.source.value == at.value) {
+    if statement
+        .reports
+        .iter()
+        .any(|report| report.source.value == at.value)
+    {
         return None;
     }
     let source = teller.graph.source(teller.graph.source_at(at)?);
     // A title says where by itself.
     let place = source.place.as_ref().filter(|_| source.title.is_none());
     let place = place.map(|place| teller.words.text(place));
-    let parts: Vec<String> = [Some(teller.source(source)), place].into_iter().flatten().collect();
+    let parts: Vec<String> = [Some(teller.source(source)), place]
+        .into_iter()
+        .flatten()
+        .collect();
     Some(parts.join(", "))
 }

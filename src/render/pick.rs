@@ -57,8 +57,16 @@ fn admits(graph: &ClaimGraph, selection: &Selection, tie: &Tie) -> bool {
                 .collect();
             list.iter().any(|at| held.contains(at))
         }
-        (Selection::One(one), Proof::Conflict(conflict)) => {
-            conflict.id == one.id || tie.relation == Relation::Weakens
+        (Selection::One(one), Proof::Conflict(conflict)) if conflict.id == one.id => true,
+        // Besides, the evidence of its sides with what it bears on; none of other evidence.
+        (Selection::One(one), _) => {
+            let sides = || one.id.split('~').filter_map(|id| graph.node(id));
+            let evidence = one.sides.iter().flat_map(|side| side.evidence.clone());
+            let shown: BTreeSet<Node> = sides().chain(evidence.map(Node::Evidence)).collect();
+            tie.relation != Relation::Contradicts
+                && tie.relation != Relation::Compatible
+                && shown.contains(&tie.from)
+                && shown.contains(&tie.to)
         }
         (Selection::Between(a, b), Proof::Statements(_)) => {
             tie.from == Node::Actor(*a) || tie.from == Node::Actor(*b)
@@ -208,7 +216,9 @@ impl Net {
             let beside = joined(node).filter(|other| is_claim(node) && !is_claim(other));
             let mut bundle: Vec<Node> = std::iter::once(*node).chain(beside).collect();
             let evidence = bundle.clone().into_iter().filter(is_evidence);
-            bundle.extend(evidence.flat_map(|one| joined(&one).filter(is_evidence).collect::<Vec<_>>()));
+            bundle.extend(
+                evidence.flat_map(|one| joined(&one).filter(is_evidence).collect::<Vec<_>>()),
+            );
             bundle
         };
         core.iter().map(bundle).collect()

@@ -35,7 +35,10 @@ impl Renderer for Png {
     }
 
     fn draw(&self, view: &View, look: &Look) -> Result<Picture, DrawFault> {
-        let natural = Look { scale: Scale::Natural, ..*look };
+        let natural = Look {
+            scale: Scale::Natural,
+            ..*look
+        };
         let mut picture = Svg.draw(view, &natural)?;
         let text = String::from_utf8_lossy(&picture.bytes).into_owned();
         let unreadable = |error: &dyn std::fmt::Display| DrawFault::Unreadable(error.to_string());
@@ -54,13 +57,22 @@ impl Renderer for Png {
 }
 
 fn pixmap(width: f64, height: f64) -> Result<Pixmap, DrawFault> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and positive")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole and positive"
+    )]
     let (wide, tall) = (width as u64, height as u64);
-    let fault = DrawFault::TooManyPixels { width: wide, height: tall };
+    let fault = DrawFault::TooManyPixels {
+        width: wide,
+        height: tall,
+    };
     if wide.saturating_mul(tall) > MOST {
         return Err(fault);
     }
-    let (Ok(wide), Ok(tall)) = (u32::try_from(wide), u32::try_from(tall)) else { return Err(fault) };
+    let (Ok(wide), Ok(tall)) = (u32::try_from(wide), u32::try_from(tall)) else {
+        return Err(fault);
+    };
     Pixmap::new(wide, tall).ok_or(fault)
 }
 
@@ -68,7 +80,10 @@ fn pixmap(width: f64, height: f64) -> Result<Pixmap, DrawFault> {
 /// that is not there would vanish without a word.
 fn options() -> Options<'static> {
     const FAMILY: &str = "DejaVu Sans";
-    let mut options = Options { font_family: FAMILY.to_owned(), ..Options::default() };
+    let mut options = Options {
+        font_family: FAMILY.to_owned(),
+        ..Options::default()
+    };
     let fonts = options.fontdb_mut();
     fonts.load_font_data(dejavu::sans::regular().to_vec());
     fonts.load_font_data(dejavu::sans::bold().to_vec());

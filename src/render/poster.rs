@@ -95,7 +95,9 @@ impl Poster {
             Finding::Trap
         };
         let between = match finding {
-            Finding::Contradiction if one.sides.iter().any(|side| side.claim.is_none()) => Relation::Weakens,
+            Finding::Contradiction if one.sides.iter().any(|side| side.claim.is_none()) => {
+                Relation::Weakens
+            }
             Finding::Contradiction => Relation::Contradicts,
             Finding::Trap => Relation::Compatible,
         };
@@ -315,7 +317,10 @@ fn evidence_alone(teller: &Teller<'_>, side: &Side) -> Half {
 fn quotes(words: &Words, reports: &[Report]) -> (Quoted, Vec<String>) {
     let quotes = || reports.iter().filter_map(|report| report.quote.as_ref());
     let wordings: BTreeSet<&str> = quotes().map(|quote| &*quote.exact).collect();
-    let sources: BTreeSet<&str> = reports.iter().map(|report| report.source.as_str()).collect();
+    let sources: BTreeSet<&str> = reports
+        .iter()
+        .map(|report| report.source.as_str())
+        .collect();
     let sources: Vec<String> = sources.into_iter().map(str::to_owned).collect();
     let mut told = words.list(&sources);
     if wordings.len() > 1 {

@@ -33,7 +33,10 @@ impl Renderer for Text {
             Language::Fr => "\u{a0}: ",
             Language::En => ": ",
         };
-        let mut page = Page { lines: Vec::new(), colon };
+        let mut page = Page {
+            lines: Vec::new(),
+            colon,
+        };
         page.add(&view.title, ("", ""));
         page.add(&view.case, ("", ""));
         match &view.poster {
@@ -75,14 +78,28 @@ impl Page {
 
     /// Every card that lines end at, claims first, with those lines.
     fn view(&mut self, view: &View) {
-        let claims = view.cards.iter().filter(|card| card.kind == CardKind::Claim).count();
-        let order =
-            [CardKind::Claim, CardKind::Evidence, CardKind::Actor, CardKind::Source, CardKind::More];
+        let claims = view
+            .cards
+            .iter()
+            .filter(|card| card.kind == CardKind::Claim)
+            .count();
+        let order = [
+            CardKind::Claim,
+            CardKind::Evidence,
+            CardKind::Actor,
+            CardKind::Source,
+            CardKind::More,
+        ];
         for kind in order {
-            let cards = view.cards.iter().enumerate().filter(|(_, card)| card.kind == kind);
+            let cards = view
+                .cards
+                .iter()
+                .enumerate()
+                .filter(|(_, card)| card.kind == kind);
             for (at, card) in cards {
                 let ends: Vec<&Line> = view.lines.iter().filter(|line| ends_at(line, at)).collect();
-                let told_elsewhere = !ends.is_empty() || matches!(kind, CardKind::Claim | CardKind::More);
+                let told_elsewhere =
+                    !ends.is_empty() || matches!(kind, CardKind::Claim | CardKind::More);
                 if told_elsewhere {
                     self.card(card, claims <= BOXED);
                     ends.iter().for_each(|line| self.line(view, line, at));
@@ -103,12 +120,26 @@ impl Page {
         let mut lines = wrapped(&card.text, WIDTH - 4);
         lines.extend(wrapped(&note, WIDTH - 4));
         let word = visible(&card.word);
-        let wide = lines.iter().map(|line| line.width()).max().unwrap_or(0).max(word.width() + 2);
+        let wide = lines
+            .iter()
+            .map(|line| line.width())
+            .max()
+            .unwrap_or(0)
+            .max(word.width() + 2);
         let [open, close, side] = frame(card.kind);
         let [left, right] = [open.0, open.1];
-        self.push(&format!("{left}─ {word} {}{right}", "─".repeat(wide - word.width() - 1)));
+        self.push(&format!(
+            "{left}─ {word} {}{right}",
+            "─".repeat(wide - word.width() - 1)
+        ));
         for line in &lines {
-            self.push(&format!("{} {}{} {}", side.0, line, " ".repeat(wide - line.width()), side.1));
+            self.push(&format!(
+                "{} {}{} {}",
+                side.0,
+                line,
+                " ".repeat(wide - line.width()),
+                side.1
+            ));
         }
         self.push(&format!("{}{}{}", close.0, "─".repeat(wide + 2), close.1));
     }
@@ -120,14 +151,20 @@ impl Page {
             [] => String::new(),
             notes => format!(" ({})", notes.join(", ")),
         };
-        let told = format!("{}{notes} · {}{}{}", line.word, other.word, self.colon, other.text);
+        let told = format!(
+            "{}{notes} · {}{}{}",
+            line.word, other.word, self.colon, other.text
+        );
         self.add(&told, (&format!("  {} ", sign(line.relation)), "         "));
     }
 
     fn poster(&mut self, poster: &Poster) {
         const COLUMN: usize = 36;
         self.gap();
-        let sides = poster.sides.each_ref().map(|half| told(half, self.colon, COLUMN - 4));
+        let sides = poster
+            .sides
+            .each_ref()
+            .map(|half| told(half, self.colon, COLUMN - 4));
         let tall = sides[0].len().max(sides[1].len());
         let edge = "─".repeat(COLUMN - 2);
         self.push(&format!("┌{edge}┐        ┌{edge}┐"));
@@ -135,9 +172,16 @@ impl Page {
         for row in 0..tall {
             let cell = |side: &Vec<String>| {
                 let line = side.get(row).unwrap_or(&empty);
-                format!("│ {line}{} │", " ".repeat((COLUMN - 4).saturating_sub(line.width())))
+                format!(
+                    "│ {line}{} │",
+                    " ".repeat((COLUMN - 4).saturating_sub(line.width()))
+                )
             };
-            let middle = if row == tall / 2 { "══ ≠ ══ " } else { "        " };
+            let middle = if row == tall / 2 {
+                "══ ≠ ══ "
+            } else {
+                "        "
+            };
             let middle = match (poster.finding, row == tall / 2) {
                 (super::poster::Finding::Trap, true) => "·· ! ·· ",
                 _ => middle,
@@ -146,8 +190,14 @@ impl Page {
         }
         self.push(&format!("└{edge}┘        └{edge}┘"));
         self.gap();
-        self.add(&format!("{} · {}", poster.between, poster.heading), ("", "  "));
-        let tests = poster.tests.iter().map(|test| format!("{} {}", test.question, test.word));
+        self.add(
+            &format!("{} · {}", poster.between, poster.heading),
+            ("", "  "),
+        );
+        let tests = poster
+            .tests
+            .iter()
+            .map(|test| format!("{} {}", test.question, test.word));
         self.add(&tests.collect::<Vec<_>>().join(" · "), ("  ", "  "));
         for reason in &poster.reasons {
             let told = format!("{}{}{}", reason.label, self.colon, reason.value.join(" "));
@@ -165,12 +215,18 @@ fn told(half: &Half, colon: &str, width: usize) -> Vec<String> {
     let (Quoted::Words(quote) | Quoted::Absent(quote)) = &half.quote;
     let mut lines = wrapped(&half.speaker, width);
     lines.extend(half.role.iter().flat_map(|role| wrapped(role, width)));
-    lines.extend(wrapped(&format!("{}{colon}{}", half.verb, half.claim), width));
+    lines.extend(wrapped(
+        &format!("{}{colon}{}", half.verb, half.claim),
+        width,
+    ));
     lines.push(String::new());
     lines.extend(wrapped(quote, width));
     lines.push(String::new());
     for field in &half.fields {
-        lines.extend(wrapped(&format!("{}{colon}{}", field.label, field.value.join(" · ")), width));
+        lines.extend(wrapped(
+            &format!("{}{colon}{}", field.label, field.value.join(" · ")),
+            width,
+        ));
     }
     lines
 }

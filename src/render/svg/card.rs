@@ -51,10 +51,24 @@ fn side(kind: CardKind) -> f64 {
 pub(super) fn lay(card: &Card) -> Laid<'_> {
     let face = text_face(card.kind);
     let small = Face::regular(SMALL);
-    let text = wrap(&visible(&card.text), face, Room { width: TEXT, lines: LINES }).lines;
-    let room = Room { width: TEXT, lines: NOTE_LINES };
-    let notes: Vec<String> =
-        card.notes.iter().flat_map(|note| wrap(&visible(note), small, room).lines).collect();
+    let text = wrap(
+        &visible(&card.text),
+        face,
+        Room {
+            width: TEXT,
+            lines: LINES,
+        },
+    )
+    .lines;
+    let room = Room {
+        width: TEXT,
+        lines: NOTE_LINES,
+    };
+    let notes: Vec<String> = card
+        .notes
+        .iter()
+        .flat_map(|note| wrap(&visible(note), small, room).lines)
+        .collect();
     let head = icon::SIDE + 6.0 + small.width(&card.word);
     let widest = (text.iter().map(|line| face.width(line)))
         .chain(notes.iter().map(|line| small.width(line)))
@@ -62,7 +76,13 @@ pub(super) fn lay(card: &Card) -> Laid<'_> {
     let width = widest.max(TEXT * 0.8) + 2.0 * side(card.kind);
     let tall = height(small, 1 + notes.len()) + height(face, text.len());
     let size = Size::new(width.ceil(), (tall + 2.0 * PADDING).ceil());
-    Laid { card, text, notes, tall, size }
+    Laid {
+        card,
+        text,
+        notes,
+        tall,
+        size,
+    }
 }
 
 /// Room for the end of one line, so that many at one card can be told apart.
@@ -89,10 +109,19 @@ const TALLEST: f64 = 280.0;
 /// Draws a card in its place.
 pub(super) fn draw(pen: &mut Pen, laid: &Laid<'_>, rect: Rect) {
     let kind = laid.card.kind;
-    pen.open("g", &[("id", &laid.card.id), ("role", "graphics-symbol img")]);
-    let said = [laid.card.text.clone()].into_iter().chain(laid.card.notes.clone());
+    pen.open(
+        "g",
+        &[("id", &laid.card.id), ("role", "graphics-symbol img")],
+    );
+    let said = [laid.card.text.clone()]
+        .into_iter()
+        .chain(laid.card.notes.clone());
     let said: Vec<String> = said.collect();
-    pen.words("title", &[], &format!("{} · {}", laid.card.word, said.join(" · ")));
+    pen.words(
+        "title",
+        &[],
+        &format!("{} · {}", laid.card.word, said.join(" · ")),
+    );
     shape(pen, kind, rect);
     let small = Face::regular(SMALL);
     let word = Ink::new(small, pen.palette.muted);
@@ -104,7 +133,11 @@ pub(super) fn draw(pen: &mut Pen, laid: &Laid<'_>, rect: Rect) {
         _ => rect.x + side(kind),
     };
     icon::kind(pen, kind, Point::new(left, top));
-    pen.lines(&[laid.card.word.clone()], Point::new(left + icon::SIDE + 6.0, top), word);
+    pen.lines(
+        &[laid.card.word.clone()],
+        Point::new(left + icon::SIDE + 6.0, top),
+        word,
+    );
     let text = Ink::new(text_face(kind), pen.palette.text);
     let (x, text, note) = match kind {
         CardKind::Actor => (middle, text.centred(), word.centred()),

@@ -13,12 +13,22 @@ pub(super) fn kind(pen: &mut Pen, kind: CardKind, at: Point) {
     let place = format!("translate({} {})", n(at.x), n(at.y));
     pen.open("g", &[("transform", &place)]);
     let filled = [("fill", colour)];
-    let line = [("fill", "none"), ("stroke", colour), ("stroke-width", "1.8")];
+    let line = [
+        ("fill", "none"),
+        ("stroke", colour),
+        ("stroke-width", "1.8"),
+    ];
     match kind {
         // Head and shoulders.
         CardKind::Actor => {
-            pen.empty("circle", &[("cx", "9"), ("cy", "5"), ("r", "4"), ("fill", colour)]);
-            pen.path("M1.5 17 C1.5 12 4.5 10.5 9 10.5 C13.5 10.5 16.5 12 16.5 17 Z", &filled);
+            pen.empty(
+                "circle",
+                &[("cx", "9"), ("cy", "5"), ("r", "4"), ("fill", colour)],
+            );
+            pen.path(
+                "M1.5 17 C1.5 12 4.5 10.5 9 10.5 C13.5 10.5 16.5 12 16.5 17 Z",
+                &filled,
+            );
         }
         // Two raised commas.
         CardKind::Claim => {
@@ -33,7 +43,10 @@ pub(super) fn kind(pen: &mut Pen, kind: CardKind, at: Point) {
         }
         CardKind::More => {
             for x in ["3", "9", "15"] {
-                pen.empty("circle", &[("cx", x), ("cy", "9"), ("r", "2"), ("fill", colour)]);
+                pen.empty(
+                    "circle",
+                    &[("cx", x), ("cy", "9"), ("r", "2"), ("fill", colour)],
+                );
             }
         }
     }
@@ -45,7 +58,11 @@ pub(super) fn answer(pen: &mut Pen, answer: Answer, at: Point) {
     let colour = pen.palette.text;
     let place = format!("translate({} {})", n(at.x), n(at.y));
     pen.open("g", &[("transform", &place)]);
-    let line = [("fill", "none"), ("stroke", colour), ("stroke-width", "2.6")];
+    let line = [
+        ("fill", "none"),
+        ("stroke", colour),
+        ("stroke-width", "2.6"),
+    ];
     match answer {
         Answer::Yes => pen.path("M2 10 L7 15 L16 3", &line),
         Answer::No => pen.path("M3 3 L15 15 M15 3 L3 15", &line),

@@ -30,14 +30,35 @@ fn faces() -> (Face, Face) {
 /// Cuts a label into lines and takes its size.
 pub(super) fn lay(line: &Line) -> Laid {
     let (bold, plain) = faces();
-    let room = Room { width: WIDTH, lines: LINES };
-    let notes: Vec<String> =
-        line.notes.iter().flat_map(|note| wrap(&visible(note), plain, room).lines).collect();
-    let badge = if line.relation.is_symmetric() { BADGE } else { 0.0 };
-    let widest = notes.iter().map(|line| plain.width(line)).fold(bold.width(&line.word), f64::max);
+    let room = Room {
+        width: WIDTH,
+        lines: LINES,
+    };
+    let notes: Vec<String> = line
+        .notes
+        .iter()
+        .flat_map(|note| wrap(&visible(note), plain, room).lines)
+        .collect();
+    let badge = if line.relation.is_symmetric() {
+        BADGE
+    } else {
+        0.0
+    };
+    let widest = notes
+        .iter()
+        .map(|line| plain.width(line))
+        .fold(bold.width(&line.word), f64::max);
     let tall = (height(bold, 1) + height(plain, notes.len())).max(2.0 * RADIUS);
-    let size = Size::new((badge + widest + 2.0 * PADDING).ceil(), (tall + 2.0 * PADDING).ceil());
-    Laid { word: line.word.clone(), notes, badge, size }
+    let size = Size::new(
+        (badge + widest + 2.0 * PADDING).ceil(),
+        (tall + 2.0 * PADDING).ceil(),
+    );
+    Laid {
+        word: line.word.clone(),
+        notes,
+        badge,
+        size,
+    }
 }
 
 /// Draws a label in its place, on paper of its own.
@@ -54,7 +75,15 @@ pub(super) fn draw(pen: &mut Pen, line: &Line, laid: &Laid, rect: Rect) {
     let tall = height(bold, 1) + height(plain, laid.notes.len());
     let top = rect.y + (rect.height - tall) / 2.0;
     let word = Ink::new(bold, colour).centred();
-    pen.lines(std::slice::from_ref(&laid.word), Point::new(middle, top), word);
+    pen.lines(
+        std::slice::from_ref(&laid.word),
+        Point::new(middle, top),
+        word,
+    );
     let notes = Ink::new(plain, colour).centred();
-    pen.lines(&laid.notes, Point::new(middle, top + height(bold, 1)), notes);
+    pen.lines(
+        &laid.notes,
+        Point::new(middle, top + height(bold, 1)),
+        notes,
+    );
 }

@@ -26,7 +26,11 @@ pub(super) fn lay(view: &View) -> Laid<'_> {
         ends[end] += 1;
     }
     card::even_out(&mut cards, &ends);
-    Laid { view, cards, labels: view.lines.iter().map(label::lay).collect() }
+    Laid {
+        view,
+        cards,
+        labels: view.lines.iter().map(label::lay).collect(),
+    }
 }
 
 impl Laid<'_> {
@@ -39,22 +43,39 @@ impl Laid<'_> {
             (_, CardKind::Claim | CardKind::More) => Some(2),
             (_, CardKind::Evidence) => Some(3),
         };
-        let cards = self.view.cards.iter().zip(&self.cards).map(|(card, laid)| Box {
-            id: card.id.clone(),
-            size: laid.size,
-            column: column(card.kind),
-            pin: None,
-        });
-        let edges = self.view.lines.iter().zip(&self.labels).map(|(line, laid)| Edge {
-            from: line.from,
-            to: line.to,
-            label: Some(laid.size),
-            bond: if line.relation.is_symmetric() { Bond::Symmetric } else { Bond::Directed },
-        });
+        let cards = self
+            .view
+            .cards
+            .iter()
+            .zip(&self.cards)
+            .map(|(card, laid)| Box {
+                id: card.id.clone(),
+                size: laid.size,
+                column: column(card.kind),
+                pin: None,
+            });
+        let edges = self
+            .view
+            .lines
+            .iter()
+            .zip(&self.labels)
+            .map(|(line, laid)| Edge {
+                from: line.from,
+                to: line.to,
+                label: Some(laid.size),
+                bond: if line.relation.is_symmetric() {
+                    Bond::Symmetric
+                } else {
+                    Bond::Directed
+                },
+            });
         Scene {
             cards: cards.collect(),
             edges: edges.collect(),
-            spacing: Spacing { margin: 4.0, ..Spacing::default() },
+            spacing: Spacing {
+                margin: 4.0,
+                ..Spacing::default()
+            },
         }
     }
 
@@ -79,7 +100,11 @@ pub(super) fn draw(pen: &mut Pen, view: &View, look: &Look) -> Result<Vec<Messag
     let laid = lay(view);
     let (placed, notes) = laid.placed(look.engine)?;
     let width = placed.size.width.max(NARROWEST);
-    let (head, legend, foot) = (Head::new(view, width), Legend::new(view, width), Foot::new(view, width));
+    let (head, legend, foot) = (
+        Head::new(view, width),
+        Legend::new(view, width),
+        Foot::new(view, width),
+    );
     let drawing = MARGIN + head.height;
     let below = drawing + placed.size.height + 12.0;
     let tall = below + legend.height + foot.height + MARGIN;
@@ -118,7 +143,11 @@ fn lines(pen: &mut Pen, laid: &Laid<'_>, placed: &Placed, shift: Point) {
 }
 
 fn moved(rect: Rect, by: Point) -> Rect {
-    Rect { x: rect.x + by.x, y: rect.y + by.y, ..rect }
+    Rect {
+        x: rect.x + by.x,
+        y: rect.y + by.y,
+        ..rect
+    }
 }
 
 fn shifted(route: &Route, by: Point) -> Route {

@@ -45,7 +45,10 @@ impl Renderer for Svg {
             None => map::draw(&mut pen, view, look)?,
         };
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-        Ok(Picture { bytes: format!("{head}{}", pen.finish()).into_bytes(), notes })
+        Ok(Picture {
+            bytes: format!("{head}{}", pen.finish()).into_bytes(),
+            notes,
+        })
     }
 }
 

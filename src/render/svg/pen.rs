@@ -28,11 +28,18 @@ pub(super) enum Anchor {
 
 impl Ink {
     pub(super) fn new(face: Face, colour: &'static str) -> Self {
-        Self { face, colour, anchor: Anchor::Start }
+        Self {
+            face,
+            colour,
+            anchor: Anchor::Start,
+        }
     }
 
     pub(super) fn centred(self) -> Self {
-        Self { anchor: Anchor::Middle, ..self }
+        Self {
+            anchor: Anchor::Middle,
+            ..self
+        }
     }
 }
 
@@ -71,7 +78,11 @@ fn escaped(text: &str) -> String {
 
 impl Pen {
     pub(super) fn new(palette: Palette) -> Self {
-        Self { palette, out: String::new(), open: Vec::new() }
+        Self {
+            palette,
+            out: String::new(),
+            open: Vec::new(),
+        }
     }
 
     /// Ends what is open and gives the text.
@@ -128,8 +139,13 @@ impl Pen {
     pub(super) fn rect(&mut self, rect: Rect, radius: f64, attributes: &[(&str, &str)]) {
         let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(n);
         let radius = n(radius);
-        let mut all =
-            vec![("x", x.as_str()), ("y", &y), ("width", &width), ("height", &height), ("rx", &radius)];
+        let mut all = vec![
+            ("x", x.as_str()),
+            ("y", &y),
+            ("width", &width),
+            ("height", &height),
+            ("rx", &radius),
+        ];
         if radius == "0" {
             all.pop();
         }
@@ -151,7 +167,12 @@ impl Pen {
     /// One line of text on its base line.
     fn line(&mut self, line: &str, at: Point, ink: Ink) {
         let (x, y, size) = (n(at.x), n(at.y), n(ink.face.size));
-        let mut all = vec![("x", x.as_str()), ("y", &y), ("font-size", &size), ("fill", ink.colour)];
+        let mut all = vec![
+            ("x", x.as_str()),
+            ("y", &y),
+            ("font-size", &size),
+            ("fill", ink.colour),
+        ];
         if ink.face.weight == Weight::Bold {
             all.push(("font-weight", "bold"));
         }

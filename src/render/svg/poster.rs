@@ -25,11 +25,26 @@ const QUOTE_SIZES: [f64; 7] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0];
 /// The lines that a quotation may have: more than 25 words need.
 const MOST_QUOTE_LINES: usize = 40;
 
-const NAME: Face = Face { weight: crate::layout::Weight::Bold, size: 24.0 };
-const VERB: Face = Face { weight: crate::layout::Weight::Bold, size: 18.0 };
-const CLAIM: Face = Face { weight: crate::layout::Weight::Regular, size: 18.0 };
-const PLAIN: Face = Face { weight: crate::layout::Weight::Regular, size: SMALL };
-const LABEL: Face = Face { weight: crate::layout::Weight::Bold, size: SMALL };
+const NAME: Face = Face {
+    weight: crate::layout::Weight::Bold,
+    size: 24.0,
+};
+const VERB: Face = Face {
+    weight: crate::layout::Weight::Bold,
+    size: 18.0,
+};
+const CLAIM: Face = Face {
+    weight: crate::layout::Weight::Regular,
+    size: 18.0,
+};
+const PLAIN: Face = Face {
+    weight: crate::layout::Weight::Regular,
+    size: SMALL,
+};
+const LABEL: Face = Face {
+    weight: crate::layout::Weight::Bold,
+    size: SMALL,
+};
 /// The sample of a line beside its word.
 const SAMPLE: f64 = 44.0;
 
@@ -39,7 +54,9 @@ pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
     let reasons = Reasons::new(poster);
     let foot = Foot::new(view, WIDTH);
     let around = MARGIN + head.height + SPACE + reasons.height + SPACE + foot.height + BOTTOM;
-    let sizes = QUOTE_SIZES.iter().map(|size| Sides::new(poster, Face::regular(*size)));
+    let sizes = QUOTE_SIZES
+        .iter()
+        .map(|size| Sides::new(poster, Face::regular(*size)));
     let fits = |sides: &Sides| sides.is_unsplit && around + sides.height() <= TALL;
     let sides = sizes.into_iter().find(fits);
     let sides = sides.unwrap_or_else(|| Sides::new(poster, Face::regular(SMALLEST)));
@@ -88,10 +105,19 @@ struct Lines {
 impl Sides {
     fn new(poster: &Poster, quote: Face) -> Self {
         let labels = poster.sides.iter().flat_map(|side| &side.fields);
-        let label = labels.map(|field| LABEL.width(&field.label)).fold(60.0, f64::max) + 14.0;
-        let halves = poster.sides.each_ref().map(|half| Lines::new(half, quote, label));
+        let label = labels
+            .map(|field| LABEL.width(&field.label))
+            .fold(60.0, f64::max)
+            + 14.0;
+        let halves = poster
+            .sides
+            .each_ref()
+            .map(|half| Lines::new(half, quote, label));
         let tallest = |of: fn(&Lines, Face) -> f64| {
-            halves.iter().map(|half| of(half, quote)).fold(0.0, f64::max)
+            halves
+                .iter()
+                .map(|half| of(half, quote))
+                .fold(0.0, f64::max)
         };
         let rows = [
             tallest(|half, _| height(NAME, half.name.len()) + height(CLAIM, half.role.len()) + 8.0),
@@ -100,7 +126,13 @@ impl Sides {
             tallest(|half, _| fields_height(&half.fields)),
         ];
         let is_unsplit = poster.sides.iter().all(|half| is_unsplit(half, quote));
-        Self { halves, quote, is_unsplit, label, rows }
+        Self {
+            halves,
+            quote,
+            is_unsplit,
+            label,
+            rows,
+        }
     }
 
     fn height(&self) -> f64 {
@@ -122,7 +154,11 @@ impl Sides {
 
     fn side(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
         let (text, muted) = (pen.palette.text, pen.palette.muted);
-        let kind = if half.relation.is_some() { CardKind::Actor } else { CardKind::Evidence };
+        let kind = if half.relation.is_some() {
+            CardKind::Actor
+        } else {
+            CardKind::Evidence
+        };
         icon::kind(pen, kind, Point::new(at.x, at.y + 7.0));
         let x = at.x + icon::SIDE + 8.0;
         pen.lines(&lines.name, Point::new(x, at.y), Ink::new(NAME, text));
@@ -131,7 +167,11 @@ impl Sides {
         self.claim(pen, (half, lines), Point::new(at.x, at.y + self.rows[0]));
         let top = at.y + self.rows[0] + self.rows[1];
         self.quote(pen, (half, lines), Point::new(at.x, top));
-        self.fields(pen, &lines.fields, Point::new(at.x, top + self.rows[2] + 12.0));
+        self.fields(
+            pen,
+            &lines.fields,
+            Point::new(at.x, top + self.rows[2] + 12.0),
+        );
     }
 
     fn claim(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
@@ -144,19 +184,42 @@ impl Sides {
             }
             None => (at.x, text),
         };
-        pen.lines(std::slice::from_ref(&lines.verb), Point::new(x, at.y), Ink::new(VERB, colour));
-        pen.lines(&lines.claim, Point::new(at.x, at.y + line), Ink::new(CLAIM, text));
+        pen.lines(
+            std::slice::from_ref(&lines.verb),
+            Point::new(x, at.y),
+            Ink::new(VERB, colour),
+        );
+        pen.lines(
+            &lines.claim,
+            Point::new(at.x, at.y + line),
+            Ink::new(CLAIM, text),
+        );
     }
 
     fn quote(&self, pen: &mut Pen, (half, lines): (&Half, &Lines), at: Point) {
         let (ground, text, muted) = (pen.palette.quote, pen.palette.text, pen.palette.muted);
         let tall = self.rows[2];
-        let rect = Rect { x: at.x, y: at.y, width: COLUMN, height: tall };
+        let rect = Rect {
+            x: at.x,
+            y: at.y,
+            width: COLUMN,
+            height: tall,
+        };
         let frame = pen.palette.frame;
-        pen.rect(rect, 0.0, &[("fill", ground), ("stroke", frame), ("stroke-width", "1")]);
-        let colour = half.relation.map_or(pen.palette.frame, |relation| pen.palette.line(relation));
+        pen.rect(
+            rect,
+            0.0,
+            &[("fill", ground), ("stroke", frame), ("stroke-width", "1")],
+        );
+        let colour = half
+            .relation
+            .map_or(pen.palette.frame, |relation| pen.palette.line(relation));
         pen.rect(Rect { width: 6.0, ..rect }, 0.0, &[("fill", colour)]);
-        let colour = if matches!(half.quote, Quoted::Words(_)) { text } else { muted };
+        let colour = if matches!(half.quote, Quoted::Words(_)) {
+            text
+        } else {
+            muted
+        };
         let top = at.y + (tall - height(self.quote, lines.quote.len())) / 2.0;
         let place = Point::new(at.x + 6.0 + QUOTE_PADDING, top);
         pen.lines(&lines.quote, place, Ink::new(self.quote, colour));
@@ -166,8 +229,16 @@ impl Sides {
         let (text, muted) = (pen.palette.text, pen.palette.muted);
         let mut y = at.y;
         for (label, lines) in fields {
-            pen.lines(std::slice::from_ref(label), Point::new(at.x, y), Ink::new(LABEL, muted));
-            pen.lines(lines, Point::new(at.x + self.label, y), Ink::new(PLAIN, text));
+            pen.lines(
+                std::slice::from_ref(label),
+                Point::new(at.x, y),
+                Ink::new(LABEL, muted),
+            );
+            pen.lines(
+                lines,
+                Point::new(at.x + self.label, y),
+                Ink::new(PLAIN, text),
+            );
             y += height(PLAIN, lines.len().max(1)) + FIELD_GAP;
         }
     }
@@ -176,7 +247,10 @@ impl Sides {
 const FIELD_GAP: f64 = 4.0;
 
 fn fields_height(fields: &[(String, Vec<String>)]) -> f64 {
-    fields.iter().map(|(_, lines)| height(PLAIN, lines.len().max(1)) + FIELD_GAP).sum()
+    fields
+        .iter()
+        .map(|(_, lines)| height(PLAIN, lines.len().max(1)) + FIELD_GAP)
+        .sum()
 }
 
 fn quote_of(half: &Half) -> &str {
@@ -190,20 +264,31 @@ const QUOTE_WIDTH: f64 = COLUMN - 2.0 * QUOTE_PADDING - 6.0;
 
 fn is_unsplit(half: &Half, face: Face) -> bool {
     let text = visible(quote_of(half));
-    text.split_whitespace().all(|word| face.width(word) <= QUOTE_WIDTH)
+    text.split_whitespace()
+        .all(|word| face.width(word) <= QUOTE_WIDTH)
 }
 
 impl Lines {
     fn new(half: &Half, quote: Face, label: f64) -> Self {
         let value = |field: &Field| -> (String, Vec<String>) {
-            let lines = field.value.iter().flat_map(|one| cut(one, PLAIN, COLUMN - label));
+            let lines = field
+                .value
+                .iter()
+                .flat_map(|one| cut(one, PLAIN, COLUMN - label));
             (field.label.clone(), lines.collect())
         };
-        let room = Room { width: QUOTE_WIDTH, lines: MOST_QUOTE_LINES };
+        let room = Room {
+            width: QUOTE_WIDTH,
+            lines: MOST_QUOTE_LINES,
+        };
         let side = COLUMN - icon::SIDE - 8.0;
         Self {
             name: cut(&half.speaker, NAME, side),
-            role: half.role.iter().flat_map(|role| cut(role, CLAIM, side)).collect(),
+            role: half
+                .role
+                .iter()
+                .flat_map(|role| cut(role, CLAIM, side))
+                .collect(),
             verb: half.verb.clone(),
             claim: cut(&half.claim, CLAIM, COLUMN),
             quote: wrap(&visible(quote_of(half)), quote, room).lines,
@@ -214,7 +299,13 @@ impl Lines {
 
 /// One side in a sentence.
 fn told(half: &Half) -> String {
-    format!("{}, {} · {} {}", half.speaker, half.verb, half.claim, quote_of(half))
+    format!(
+        "{}, {} · {} {}",
+        half.speaker,
+        half.verb,
+        half.claim,
+        quote_of(half)
+    )
 }
 
 /// The sign between the two quotations, on the double line that joins them.
@@ -224,13 +315,24 @@ fn sign(pen: &mut Pen, poster: &Poster, y: f64) {
         Finding::Trap => Relation::Compatible,
     };
     let (left, right) = (MARGIN + COLUMN, MARGIN + COLUMN + GAP);
-    pen.open("g", &[("id", "picture_sign"), ("role", "graphics-symbol img")]);
+    pen.open(
+        "g",
+        &[("id", "picture_sign"), ("role", "graphics-symbol img")],
+    );
     pen.words("title", &[], &poster.heading);
-    stroke::along(pen, relation, &format!("M{} {} H{}", n(left), n(y), n(right)));
+    stroke::along(
+        pen,
+        relation,
+        &format!("M{} {} H{}", n(left), n(y), n(right)),
+    );
     let middle = f64::midpoint(left, right);
     stroke::badge(pen, relation, Point::new(middle, y), 30.0);
     let ink = Ink::new(LABEL, pen.palette.line(relation)).centred();
-    pen.lines(std::slice::from_ref(&poster.between), Point::new(middle, y + 36.0), ink);
+    pen.lines(
+        std::slice::from_ref(&poster.between),
+        Point::new(middle, y + 36.0),
+        ink,
+    );
     pen.close();
 }
 
@@ -256,13 +358,20 @@ impl Reasons {
     fn new(poster: &Poster) -> Self {
         let heading = cut(&poster.heading, VERB, WIDTH - 2.0 * PANEL);
         // A reason alone may have the whole width.
-        let wide = if poster.reasons.len() == 1 { WIDTH - 2.0 * PANEL } else { REASON };
+        let wide = if poster.reasons.len() == 1 {
+            WIDTH - 2.0 * PANEL
+        } else {
+            REASON
+        };
         let mut bottoms = [0.0; 2];
         let mut cells = Vec::new();
         for field in &poster.reasons {
             let label = cut(&field.label, LABEL, wide);
-            let lines: Vec<String> =
-                field.value.iter().flat_map(|one| cut(one, PLAIN, wide)).collect();
+            let lines: Vec<String> = field
+                .value
+                .iter()
+                .flat_map(|one| cut(one, PLAIN, wide))
+                .collect();
             // Each reason goes where there is more room.
             let column = usize::from(bottoms[1] < bottoms[0]);
             let at = Point::new(column as f64 * (REASON + PANEL + 10.0), bottoms[column]);
@@ -271,14 +380,31 @@ impl Reasons {
         }
         let body = bottoms[0].max(bottoms[1]);
         let height = height(VERB, heading.len()) + TEST_ROW + body + 2.0 * PANEL;
-        Self { heading, cells, height }
+        Self {
+            heading,
+            cells,
+            height,
+        }
     }
 
     fn draw(&self, pen: &mut Pen, poster: &Poster, top: f64) {
-        let (panel, frame, text, muted) =
-            (pen.palette.panel, pen.palette.frame, pen.palette.text, pen.palette.muted);
-        let rect = Rect { x: MARGIN, y: top, width: WIDTH, height: self.height };
-        pen.rect(rect, 8.0, &[("fill", panel), ("stroke", frame), ("stroke-width", "1")]);
+        let (panel, frame, text, muted) = (
+            pen.palette.panel,
+            pen.palette.frame,
+            pen.palette.text,
+            pen.palette.muted,
+        );
+        let rect = Rect {
+            x: MARGIN,
+            y: top,
+            width: WIDTH,
+            height: self.height,
+        };
+        pen.rect(
+            rect,
+            8.0,
+            &[("fill", panel), ("stroke", frame), ("stroke-width", "1")],
+        );
         let colour = match poster.finding {
             Finding::Contradiction => pen.palette.line(Relation::Contradicts),
             Finding::Trap => text,
@@ -306,5 +432,9 @@ fn tick(pen: &mut Pen, test: &Test, at: Point) {
     let text = pen.palette.text;
     icon::answer(pen, test.answer, at);
     let line = format!("{} {}", test.question, test.word);
-    pen.lines(&[line], Point::new(at.x + 26.0, at.y), Ink::new(PLAIN, text));
+    pen.lines(
+        &[line],
+        Point::new(at.x + 26.0, at.y),
+        Ink::new(PLAIN, text),
+    );
 }

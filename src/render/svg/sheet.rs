@@ -34,10 +34,19 @@ pub(super) fn open(pen: &mut Pen, view: &View, size: Size, scale: Scale) {
         ],
     );
     let title = [view.title.as_str(), &view.case].map(visible).join(" · ");
-    pen.words("title", &[("id", "picture_title")], title.trim_end_matches([' ', '·']));
+    pen.words(
+        "title",
+        &[("id", "picture_title")],
+        title.trim_end_matches([' ', '·']),
+    );
     let told: Vec<String> = view.sentences.iter().chain(&view.foot).cloned().collect();
     pen.words("desc", &[("id", "picture_desc")], &told.join(" "));
-    let all = Rect { x: 0.0, y: 0.0, width: size.width, height: size.height };
+    let all = Rect {
+        x: 0.0,
+        y: 0.0,
+        width: size.width,
+        height: size.height,
+    };
     let paper = pen.palette.paper;
     pen.rect(all, 0.0, &[("fill", paper)]);
 }
@@ -58,8 +67,14 @@ impl Head {
         let room = Room { width, lines: 3 };
         let title = wrap(&visible(&view.title), Face::bold(TITLE), room).lines;
         let case = wrap(&visible(&view.case), Face::regular(SMALL), room).lines;
-        let tall = height(Face::bold(TITLE), title.len()) + height(Face::regular(SMALL), case.len());
-        Self { title, case, shift: Point::default(), height: tall + 14.0 }
+        let tall =
+            height(Face::bold(TITLE), title.len()) + height(Face::regular(SMALL), case.len());
+        Self {
+            title,
+            case,
+            shift: Point::default(),
+            height: tall + 14.0,
+        }
     }
 
     /// The same on one row, where there is room for both.
@@ -86,7 +101,11 @@ impl Head {
         let bold = Face::bold(TITLE);
         pen.lines(&self.title, Point::new(MARGIN, top), Ink::new(bold, text));
         let below = top + height(bold, self.title.len()) + self.shift.y;
-        pen.lines(&self.case, Point::new(MARGIN + self.shift.x, below), Ink::new(Face::regular(SMALL), muted));
+        pen.lines(
+            &self.case,
+            Point::new(MARGIN + self.shift.x, below),
+            Ink::new(Face::regular(SMALL), muted),
+        );
     }
 }
 
@@ -99,11 +118,20 @@ pub(super) struct Foot {
 impl Foot {
     pub(super) fn new(view: &View, width: f64) -> Self {
         let face = Face::regular(SMALL);
-        let room = Room { width, lines: usize::MAX };
-        let lines: Vec<String> =
-            view.foot.iter().flat_map(|line| wrap(&visible(line), face, room).lines).collect();
+        let room = Room {
+            width,
+            lines: usize::MAX,
+        };
+        let lines: Vec<String> = view
+            .foot
+            .iter()
+            .flat_map(|line| wrap(&visible(line), face, room).lines)
+            .collect();
         let tall = height(face, lines.len()) + 12.0;
-        Self { lines, height: tall }
+        Self {
+            lines,
+            height: tall,
+        }
     }
 
     pub(super) fn draw(&self, pen: &mut Pen, top: f64, width: f64) {
@@ -135,8 +163,16 @@ const GAP: f64 = 26.0;
 impl Legend {
     pub(super) fn new(view: &View, width: f64) -> Self {
         let face = Face::regular(SMALL);
-        let cards = view.legend.cards.iter().map(|(kind, word)| Entry::Card(*kind, word.clone()));
-        let lines = view.legend.lines.iter().map(|(kind, word)| Entry::Line(*kind, word.clone()));
+        let cards = view
+            .legend
+            .cards
+            .iter()
+            .map(|(kind, word)| Entry::Card(*kind, word.clone()));
+        let lines = view
+            .legend
+            .lines
+            .iter()
+            .map(|(kind, word)| Entry::Line(*kind, word.clone()));
         let start = Face::bold(SMALL).width(&view.legend.title) + GAP;
         let mut at = Point::new(start, 0.0);
         let mut entries = Vec::new();
@@ -149,8 +185,16 @@ impl Legend {
             entries.push((entry, at));
             at.x += wide + GAP;
         }
-        let height = if entries.is_empty() { 0.0 } else { at.y + ROW + 10.0 };
-        Self { title: view.legend.title.clone(), entries, height }
+        let height = if entries.is_empty() {
+            0.0
+        } else {
+            at.y + ROW + 10.0
+        };
+        Self {
+            title: view.legend.title.clone(),
+            entries,
+            height,
+        }
     }
 
     pub(super) fn draw(&self, pen: &mut Pen, top: f64) {
@@ -167,7 +211,12 @@ impl Legend {
             let (x, y) = (MARGIN + at.x, top + at.y);
             let word = match entry {
                 Entry::Card(kind, word) => {
-                    let rect = Rect { x: x + 4.0, y: y + 4.0, width: SYMBOL - 8.0, height: ROW - 10.0 };
+                    let rect = Rect {
+                        x: x + 4.0,
+                        y: y + 4.0,
+                        width: SYMBOL - 8.0,
+                        height: ROW - 10.0,
+                    };
                     card::shape(pen, *kind, rect);
                     let icon = Point::new(x + SYMBOL / 2.0 - 9.0, y + ROW / 2.0 - 10.0);
                     super::icon::kind(pen, *kind, icon);
@@ -179,7 +228,11 @@ impl Legend {
                 }
             };
             let place = Point::new(x + SYMBOL + 8.0, y + (ROW - line) / 2.0);
-            pen.lines(std::slice::from_ref(word), place, Ink::new(Face::regular(SMALL), text));
+            pen.lines(
+                std::slice::from_ref(word),
+                place,
+                Ink::new(Face::regular(SMALL), text),
+            );
         }
         pen.close();
     }
@@ -190,7 +243,12 @@ pub(super) fn sample(pen: &mut Pen, relation: Relation, from: Point, length: f64
     let d = format!("M{} {} H{}", n(from.x), n(from.y), n(from.x + length));
     stroke::along(pen, relation, &d);
     if relation.is_symmetric() {
-        stroke::badge(pen, relation, Point::new(from.x + length / 2.0, from.y), 12.0);
+        stroke::badge(
+            pen,
+            relation,
+            Point::new(from.x + length / 2.0, from.y),
+            12.0,
+        );
     } else {
         stroke::end(pen, relation, Point::new(from.x + length, from.y), 0.0);
     }

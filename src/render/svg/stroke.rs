@@ -82,7 +82,11 @@ fn angle(route: &Route) -> f64 {
     };
     let (x, y) = (end.x - before.x, end.y - before.y);
     if x.abs() + y.abs() < 0.5 {
-        return if route.arrives == Heading::Left { 180.0 } else { 0.0 };
+        return if route.arrives == Heading::Left {
+            180.0
+        } else {
+            0.0
+        };
     }
     y.atan2(x).to_degrees()
 }
@@ -92,7 +96,13 @@ pub(super) fn along(pen: &mut Pen, relation: Relation, d: &str) {
     let colour = pen.palette.line(relation);
     let (dashes, _) = style(relation);
     let paper = pen.palette.paper;
-    let line = |width| [("fill", "none"), ("stroke", colour), ("stroke-width", width)];
+    let line = |width| {
+        [
+            ("fill", "none"),
+            ("stroke", colour),
+            ("stroke-width", width),
+        ]
+    };
     match relation {
         Relation::Contradicts | Relation::Compatible => {
             let mut outer = line("7").to_vec();
@@ -100,7 +110,10 @@ pub(super) fn along(pen: &mut Pen, relation: Relation, d: &str) {
                 outer.push(("stroke-dasharray", dashes));
             }
             pen.path(d, &outer);
-            pen.path(d, &[("fill", "none"), ("stroke", paper), ("stroke-width", "3")]);
+            pen.path(
+                d,
+                &[("fill", "none"), ("stroke", paper), ("stroke-width", "3")],
+            );
         }
         Relation::Reports | Relation::Relays => {
             let mut all = line("2.2").to_vec();
@@ -125,7 +138,11 @@ pub(super) fn end(pen: &mut Pen, relation: Relation, at: Point, angle: f64) {
     pen.open("g", &[("transform", &place)]);
     let filled = [("fill", colour)];
     let open = [("fill", paper), ("stroke", colour), ("stroke-width", "2")];
-    let stroke = [("fill", "none"), ("stroke", colour), ("stroke-width", "2.5")];
+    let stroke = [
+        ("fill", "none"),
+        ("stroke", colour),
+        ("stroke-width", "2.5"),
+    ];
     let ring = |pen: &mut Pen, centre: &str, look: &[(&str, &str)]| {
         let mut all = vec![("cx", centre), ("cy", "0"), ("r", "5.5")];
         all.extend_from_slice(look);
@@ -137,7 +154,10 @@ pub(super) fn end(pen: &mut Pen, relation: Relation, at: Point, angle: f64) {
         // Paper before the bar, so that it does not look like a line that goes on.
         Mark::Bar => {
             pen.path("M-7 0 H0", &[("stroke", paper), ("stroke-width", "4")]);
-            pen.path("M-7 -8 V8", &[("fill", "none"), ("stroke", colour), ("stroke-width", "4")]);
+            pen.path(
+                "M-7 -8 V8",
+                &[("fill", "none"), ("stroke", colour), ("stroke-width", "4")],
+            );
         }
         Mark::Diamond => pen.path("M-1.5 0 L-9 -6 L-16.5 0 L-9 6 Z", &open),
         Mark::Cross => pen.path("M-15 -6 L-3 6 M-15 6 L-3 -6", &stroke),
@@ -159,10 +179,19 @@ pub(super) fn badge(pen: &mut Pen, relation: Relation, at: Point, radius: f64) {
     let colour = pen.palette.line(relation);
     let paper = pen.palette.paper;
     let scale = radius / 12.0;
-    let place = format!("translate({} {}) scale({})", n(at.x), n(at.y), (scale * 100.0).round() / 100.0);
+    let place = format!(
+        "translate({} {}) scale({})",
+        n(at.x),
+        n(at.y),
+        (scale * 100.0).round() / 100.0
+    );
     pen.open("g", &[("transform", &place)]);
     let frame = [("fill", paper), ("stroke", colour), ("stroke-width", "2")];
-    let sign = [("fill", "none"), ("stroke", colour), ("stroke-width", "2.4")];
+    let sign = [
+        ("fill", "none"),
+        ("stroke", colour),
+        ("stroke-width", "2.4"),
+    ];
     match style(relation).1 {
         Mark::Unequal => {
             let mut circle = vec![("cx", "0"), ("cy", "0"), ("r", "11")];

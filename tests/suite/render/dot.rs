@@ -1,11 +1,10 @@
 //! What Graphviz itself reads in the DOT that is written.
+use super::demonstration;
 use super::tools::tool;
 use proptest::prelude::*;
-use quidit::graph::ClaimGraph;
 use quidit::model::Language;
 use quidit::render::{Dot, Look, Renderer, Selection, View, Wish, dot_quote};
 use quidit::words::Words;
-use quidit::{check, demo, notation};
 
 /// The labels that `dot -Tplain` shows.
 fn shown(labels: &[String]) -> Option<Vec<String>> {
@@ -129,13 +128,6 @@ proptest! {
             prop_assert_eq!(back, labels);
         }
     }
-}
-
-fn demonstration() -> ClaimGraph {
-    let loaded = notation::load(demo::files(), &notation::Limits::default());
-    check::check(loaded, &check::Texts::default())
-        .graph
-        .expect("the case has no error")
 }
 
 #[test]
