@@ -146,54 +146,61 @@ fn placed(scene: &Scene, json: &serde_json::Value) -> Option<Placed> {
     let [_, _, width, height] = numbers(json["bb"].as_str()?)[..] else {
         return None;
     };
-    let point = |pair: &[f64]| Some(Point::new(*pair.first()?, height - pair.get(1)?));
-    let mut cards: Vec<Option<PlacedCard>> = vec![None; scene.cards.len()];
-    for object in json["objects"].as_array()? {
-        let at = object["name"]
-            .as_str()?
-            .strip_prefix('n')
-            .and_then(|at| at.parse().ok());
-        let Some(at) = at.filter(|at: &usize| *at < cards.len()) else {
-            continue;
-        };
-        let middle = point(&numbers(object["pos"].as_str()?))?;
-        let rect = around(middle, scene.cards[at].size);
-        cards[at] = Some(PlacedCard {
-            rect,
-            place: Pin {
-                layer: 0,
-                order: 0,
-                row: 0,
-            },
-        });
-    }
-    let mut routes: Vec<Option<Route>> = vec![None; scene.edges.len()];
-    for object in json["edges"].as_array().into_iter().flatten() {
-        let at = object["id"].as_str().and_then(|id| id.strip_prefix('e'));
-        let Some(at) = at
-            .and_then(|at| at.parse::<usize>().ok())
-            .filter(|at| *at < routes.len())
-        else {
-            continue;
-        };
-        let label = object["lp"]
-            .as_str()
-            .map(numbers)
-            .and_then(|pair| point(&pair));
-        let label = label
-            .zip(scene.edges[at].label)
-            .map(|(middle, size)| around(middle, size));
-        let points: Option<Vec<Point>> = numbers(object["pos"].as_str()?)
-            .chunks(2)
-            .map(point)
-            .collect();
-        routes[at] = route(&points?, label);
-    }
     Some(Placed {
         size: Size::new(width, height),
-        cards: cards.into_iter().collect::<Option<_>>()?,
-        routes: routes.into_iter().collect::<Option<_>>()?,
+        cards: cards(scene, json, height)?,
+        routes: routes(scene, json, height)?,
     })
+}
+
+/// The number in the name of an object: `n12` is card 12, `e12` edge 12.
+fn number(name: &serde_json::Value, kind: char, count: usize) -> Option<usize> {
+    let at: usize = name.as_str()?.strip_prefix(kind)?.parse().ok()?;
+    (at < count).then_some(at)
+}
+
+/// A point of Graphviz, whose origin is at the bottom left.
+fn point(pair: &[f64], height: f64) -> Option<Point> {
+    Some(Point::new(*pair.first()?, height - pair.get(1)?))
+}
+
+fn cards(scene: &Scene, json: &serde_json::Value, height: f64) -> Option<Vec<PlacedCard>> {
+    let mut cards: Vec<Option<PlacedCard>> = vec![None; scene.cards.len()];
+    for object in json["objects"].as_array()? {
+        if let Some(at) = number(&object["name"], 'n', cards.len()) {
+            let middle = point(&numbers(object["pos"].as_str()?), height)?;
+            let rect = around(middle, scene.cards[at].size);
+            cards[at] = Some(PlacedCard {
+                rect,
+                place: NOWHERE,
+            });
+        }
+    }
+    cards.into_iter().collect()
+}
+
+/// Graphviz knows no layers of ours, so nothing can be pinned by them.
+const NOWHERE: Pin = Pin {
+    layer: 0,
+    order: 0,
+    row: 0,
+};
+
+fn routes(scene: &Scene, json: &serde_json::Value, height: f64) -> Option<Vec<Route>> {
+    let mut routes: Vec<Option<Route>> = vec![None; scene.edges.len()];
+    for object in json["edges"].as_array().into_iter().flatten() {
+        let Some(at) = number(&object["id"], 'e', routes.len()) else {
+            continue;
+        };
+        let middle = object["lp"]
+            .as_str()
+            .and_then(|pair| point(&numbers(pair), height));
+        let label = middle.zip(scene.edges[at].label);
+        let points = numbers(object["pos"].as_str()?);
+        let points: Option<Vec<Point>> = points.chunks(2).map(|pair| point(pair, height)).collect();
+        routes[at] = route(&points?, label.map(|(middle, size)| around(middle, size)));
+    }
+    routes.into_iter().collect()
 }
 
 fn around(middle: Point, size: Size) -> Rect {

@@ -2,6 +2,7 @@
 mod compose;
 mod dot;
 mod graphviz;
+mod half;
 mod kind;
 mod mermaid;
 mod phrase;

@@ -4,7 +4,7 @@ use super::selection::{Selection, Wish};
 use super::tie::{Proof, Tie, reporting, ties};
 use super::view::Form;
 use crate::graph::{ClaimGraph, Node};
-use crate::query::Contradiction;
+use crate::query::{Contradiction, Filter, contradictions, traps};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is shown, without words.
@@ -60,7 +60,7 @@ fn admits(graph: &ClaimGraph, selection: &Selection, tie: &Tie) -> bool {
         (Selection::One(one), Proof::Conflict(conflict)) if conflict.id == one.id => true,
         // Besides, the evidence of its sides with what it bears on; none of other evidence.
         (Selection::One(one), _) => {
-            let sides = || one.id.split('~').filter_map(|id| graph.node(id));
+            let sides = || ends(graph, one).into_iter();
             let evidence = one.sides.iter().flat_map(|side| side.evidence.clone());
             let shown: BTreeSet<Node> = sides().chain(evidence.map(Node::Evidence)).collect();
             tie.relation != Relation::Contradicts
@@ -83,14 +83,11 @@ fn admits(graph: &ClaimGraph, selection: &Selection, tie: &Tie) -> bool {
 
 /// The claims and evidence that a selection is about, the most contested first.
 fn core(graph: &ClaimGraph, selection: &Selection, ties: &[Tie]) -> Vec<Node> {
-    let ends = |one: &Contradiction| -> Vec<Node> {
-        one.id.split('~').filter_map(|id| graph.node(id)).collect()
-    };
     match selection {
         Selection::Whole | Selection::Around(..) => ranked(graph, ties, |_| true),
         Selection::One(one) => {
             let evidence = one.sides.iter().flat_map(|side| &side.evidence);
-            ends(one)
+            ends(graph, one)
                 .into_iter()
                 .chain(evidence.map(|at| Node::Evidence(*at)))
                 .collect()
@@ -106,32 +103,26 @@ fn core(graph: &ClaimGraph, selection: &Selection, ties: &[Tie]) -> Vec<Node> {
             ranked(graph, ties, |claim| said.contains(&claim))
         }
         Selection::Between(a, b) => {
-            let filter = crate::query::Filter {
+            let filter = Filter {
                 by: Some(*a),
                 with: Some(*b),
-                ..Default::default()
+                ..Filter::default()
             };
-            let all = crate::query::contradictions(graph);
-            all.iter()
-                .filter(|one| filter.admits(graph, one))
-                .flat_map(ends)
-                .collect()
+            admitted(graph, &contradictions(graph), &filter)
         }
-        Selection::Contradictions(filter) => {
-            let all = crate::query::contradictions(graph);
-            all.iter()
-                .filter(|one| filter.admits(graph, one))
-                .flat_map(ends)
-                .collect()
-        }
-        Selection::Traps(filter) => {
-            let all = crate::query::traps(graph);
-            all.iter()
-                .filter(|one| filter.admits(graph, one))
-                .flat_map(ends)
-                .collect()
-        }
+        Selection::Contradictions(filter) => admitted(graph, &contradictions(graph), filter),
+        Selection::Traps(filter) => admitted(graph, &traps(graph), filter),
     }
+}
+
+/// The two nodes of a contradiction.
+fn ends(graph: &ClaimGraph, one: &Contradiction) -> Vec<Node> {
+    one.id.split('~').filter_map(|id| graph.node(id)).collect()
+}
+
+fn admitted(graph: &ClaimGraph, all: &[Contradiction], filter: &Filter) -> Vec<Node> {
+    let admitted = all.iter().filter(|one| filter.admits(graph, one));
+    admitted.flat_map(|one| ends(graph, one)).collect()
 }
 
 fn is_about(graph: &ClaimGraph, claim: u32, id: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Text: the same picture for a terminal or a screen reader.
 use super::kind::{CardKind, Relation};
-use super::poster::{Half, Poster, Quoted};
+use super::poster::{Finding, Half, Poster, Quoted};
 use super::renderer::{DrawFault, Look, Picture, Renderer};
 use super::view::{Card, Line, View};
 use super::visible::visible;
@@ -159,50 +159,46 @@ impl Page {
     }
 
     fn poster(&mut self, poster: &Poster) {
-        const COLUMN: usize = 36;
         self.gap();
+        self.halves(poster);
+        self.gap();
+        let heading = format!("{} · {}", poster.between, poster.heading);
+        self.add(&heading, ("", "  "));
+        let tests = poster.tests.iter();
+        let tests = tests.map(|test| format!("{} {}", test.question, test.word));
+        self.add(&tests.collect::<Vec<_>>().join(" · "), ("  ", "  "));
+        for reason in &poster.reasons {
+            let told = format!("{}{}{}", reason.label, self.colon, reason.value.join(" "));
+            self.add(&told, ("  ", "    "));
+        }
+    }
+
+    /// The two sides in boxes beside each other, the sign between them.
+    fn halves(&mut self, poster: &Poster) {
+        const COLUMN: usize = 36;
         let sides = poster
             .sides
             .each_ref()
             .map(|half| told(half, self.colon, COLUMN - 4));
         let tall = sides[0].len().max(sides[1].len());
         let edge = "─".repeat(COLUMN - 2);
+        let sign = match poster.finding {
+            Finding::Contradiction => "══ ≠ ══",
+            Finding::Trap => "·· ! ··",
+        };
         self.push(&format!("┌{edge}┐        ┌{edge}┐"));
-        let empty = String::new();
         for row in 0..tall {
-            let cell = |side: &Vec<String>| {
-                let line = side.get(row).unwrap_or(&empty);
+            let [left, right] = sides.each_ref().map(|side| {
+                let line = side.get(row).map_or("", String::as_str);
                 format!(
                     "│ {line}{} │",
                     " ".repeat((COLUMN - 4).saturating_sub(line.width()))
                 )
-            };
-            let middle = if row == tall / 2 {
-                "══ ≠ ══ "
-            } else {
-                "        "
-            };
-            let middle = match (poster.finding, row == tall / 2) {
-                (super::poster::Finding::Trap, true) => "·· ! ·· ",
-                _ => middle,
-            };
-            self.push(&format!("{}{middle}{}", cell(&sides[0]), cell(&sides[1])));
+            });
+            let middle = if row == tall / 2 { sign } else { "       " };
+            self.push(&format!("{left}{middle} {right}"));
         }
         self.push(&format!("└{edge}┘        └{edge}┘"));
-        self.gap();
-        self.add(
-            &format!("{} · {}", poster.between, poster.heading),
-            ("", "  "),
-        );
-        let tests = poster
-            .tests
-            .iter()
-            .map(|test| format!("{} {}", test.question, test.word));
-        self.add(&tests.collect::<Vec<_>>().join(" · "), ("  ", "  "));
-        for reason in &poster.reasons {
-            let told = format!("{}{}{}", reason.label, self.colon, reason.value.join(" "));
-            self.add(&told, ("  ", "    "));
-        }
     }
 }
 

@@ -134,7 +134,7 @@ pub(super) fn draw(pen: &mut Pen, laid: &Laid<'_>, rect: Rect) {
     };
     icon::kind(pen, kind, Point::new(left, top));
     pen.lines(
-        &[laid.card.word.clone()],
+        std::slice::from_ref(&laid.card.word),
         Point::new(left + icon::SIDE + 6.0, top),
         word,
     );

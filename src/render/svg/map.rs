@@ -36,39 +36,23 @@ pub(super) fn lay(view: &View) -> Laid<'_> {
 impl Laid<'_> {
     /// The scene to place.
     pub(super) fn scene(&self) -> Scene {
-        let column = |kind| match (self.view.form, kind) {
-            (Form::Map, _) => None,
-            (_, CardKind::Source) => Some(0),
-            (_, CardKind::Actor) => Some(1),
-            (_, CardKind::Claim | CardKind::More) => Some(2),
-            (_, CardKind::Evidence) => Some(3),
-        };
-        let cards = self
-            .view
-            .cards
-            .iter()
-            .zip(&self.cards)
-            .map(|(card, laid)| Box {
-                id: card.id.clone(),
-                size: laid.size,
-                column: column(card.kind),
-                pin: None,
-            });
-        let edges = self
-            .view
-            .lines
-            .iter()
-            .zip(&self.labels)
-            .map(|(line, laid)| Edge {
-                from: line.from,
-                to: line.to,
-                label: Some(laid.size),
-                bond: if line.relation.is_symmetric() {
-                    Bond::Symmetric
-                } else {
-                    Bond::Directed
-                },
-            });
+        let cards = self.view.cards.iter().zip(&self.cards);
+        let cards = cards.map(|(card, laid)| Box {
+            id: card.id.clone(),
+            size: laid.size,
+            column: column(self.view.form, card.kind),
+            pin: None,
+        });
+        let lines = self.view.lines.iter().zip(&self.labels);
+        let edges = lines.map(|(line, laid)| Edge {
+            from: line.from,
+            to: line.to,
+            label: Some(laid.size),
+            bond: match line.relation.is_symmetric() {
+                true => Bond::Symmetric,
+                false => Bond::Directed,
+            },
+        });
         Scene {
             cards: cards.collect(),
             edges: edges.collect(),
@@ -92,6 +76,17 @@ impl Laid<'_> {
             }
         }
         Ok((place(&scene)?, Vec::new()))
+    }
+}
+
+/// The column of a card, where cards have one.
+fn column(form: Form, kind: CardKind) -> Option<u32> {
+    match (form, kind) {
+        (Form::Map, _) => None,
+        (_, CardKind::Source) => Some(0),
+        (_, CardKind::Actor) => Some(1),
+        (_, CardKind::Claim | CardKind::More) => Some(2),
+        (_, CardKind::Evidence) => Some(3),
     }
 }
 

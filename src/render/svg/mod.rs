@@ -6,6 +6,7 @@ mod map;
 mod palette;
 mod pen;
 mod poster;
+mod reasons;
 mod sheet;
 mod stroke;
 

@@ -1,11 +1,12 @@
 //! Poster: one contradiction, two quotations face to face, on a sheet of A4 laid flat.
 use super::card::SMALL;
 use super::pen::{Ink, Pen, height, n};
+use super::reasons::Reasons;
 use super::sheet::{Foot, Head, MARGIN, open, sample};
 use super::{icon, stroke};
 use crate::layout::{Face, Point, Rect, Room, Size, wrap};
 use crate::render::kind::{CardKind, Relation};
-use crate::render::poster::{Field, Finding, Half, Poster, Quoted, Test};
+use crate::render::poster::{Field, Finding, Half, Poster, Quoted};
 use crate::render::renderer::Look;
 use crate::render::view::View;
 use crate::render::visible::visible;
@@ -14,9 +15,9 @@ use crate::render::visible::visible;
 /// words need more.
 const SHEET: f64 = 1122.0;
 const TALL: f64 = 793.0;
-const WIDTH: f64 = SHEET - 2.0 * MARGIN;
+pub(super) const WIDTH: f64 = SHEET - 2.0 * MARGIN;
 /// Between the two sides, for the sign and its word.
-const GAP: f64 = 108.0;
+const GAP: f64 = 114.0;
 const COLUMN: f64 = (WIDTH - GAP) / 2.0;
 /// Inside the ground of a quotation.
 const QUOTE_PADDING: f64 = 14.0;
@@ -29,7 +30,7 @@ const NAME: Face = Face {
     weight: crate::layout::Weight::Bold,
     size: 24.0,
 };
-const VERB: Face = Face {
+pub(super) const VERB: Face = Face {
     weight: crate::layout::Weight::Bold,
     size: 18.0,
 };
@@ -37,11 +38,11 @@ const CLAIM: Face = Face {
     weight: crate::layout::Weight::Regular,
     size: 18.0,
 };
-const PLAIN: Face = Face {
+pub(super) const PLAIN: Face = Face {
     weight: crate::layout::Weight::Regular,
     size: SMALL,
 };
-const LABEL: Face = Face {
+pub(super) const LABEL: Face = Face {
     weight: crate::layout::Weight::Bold,
     size: SMALL,
 };
@@ -77,7 +78,7 @@ const BOTTOM: f64 = 12.0;
 /// The size of a quotation that is too long for one sheet.
 const SMALLEST: f64 = 22.0;
 
-fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
+pub(super) fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
     wrap(&visible(text), face, Room { width, lines: 60 }).lines
 }
 
@@ -334,107 +335,4 @@ fn sign(pen: &mut Pen, poster: &Poster, y: f64) {
         ink,
     );
     pen.close();
-}
-
-/// Why the two conflict: the tests in a row, the reasons below in two columns.
-struct Reasons {
-    heading: Vec<String>,
-    cells: Vec<Cell>,
-    height: f64,
-}
-
-/// A reason: its label, its lines, and where it stands below the tests.
-struct Cell {
-    label: Vec<String>,
-    lines: Vec<String>,
-    at: Point,
-}
-
-const PANEL: f64 = 14.0;
-const TEST_ROW: f64 = 30.0;
-const REASON: f64 = (WIDTH - 3.0 * PANEL - 10.0) / 2.0;
-
-impl Reasons {
-    fn new(poster: &Poster) -> Self {
-        let heading = cut(&poster.heading, VERB, WIDTH - 2.0 * PANEL);
-        // A reason alone may have the whole width.
-        let wide = if poster.reasons.len() == 1 {
-            WIDTH - 2.0 * PANEL
-        } else {
-            REASON
-        };
-        let mut bottoms = [0.0; 2];
-        let mut cells = Vec::new();
-        for field in &poster.reasons {
-            let label = cut(&field.label, LABEL, wide);
-            let lines: Vec<String> = field
-                .value
-                .iter()
-                .flat_map(|one| cut(one, PLAIN, wide))
-                .collect();
-            // Each reason goes where there is more room.
-            let column = usize::from(bottoms[1] < bottoms[0]);
-            let at = Point::new(column as f64 * (REASON + PANEL + 10.0), bottoms[column]);
-            bottoms[column] += height(PLAIN, label.len() + lines.len()) + REASON_GAP;
-            cells.push(Cell { label, lines, at });
-        }
-        let body = bottoms[0].max(bottoms[1]);
-        let height = height(VERB, heading.len()) + TEST_ROW + body + 2.0 * PANEL;
-        Self {
-            heading,
-            cells,
-            height,
-        }
-    }
-
-    fn draw(&self, pen: &mut Pen, poster: &Poster, top: f64) {
-        let (panel, frame, text, muted) = (
-            pen.palette.panel,
-            pen.palette.frame,
-            pen.palette.text,
-            pen.palette.muted,
-        );
-        let rect = Rect {
-            x: MARGIN,
-            y: top,
-            width: WIDTH,
-            height: self.height,
-        };
-        pen.rect(
-            rect,
-            8.0,
-            &[("fill", panel), ("stroke", frame), ("stroke-width", "1")],
-        );
-        let colour = match poster.finding {
-            Finding::Contradiction => pen.palette.line(Relation::Contradicts),
-            Finding::Trap => text,
-        };
-        let at = Point::new(MARGIN + PANEL, top + PANEL);
-        pen.lines(&self.heading, at, Ink::new(VERB, colour));
-        let below = at.y + height(VERB, self.heading.len()) + 4.0;
-        let wide = (WIDTH - 2.0 * PANEL) / poster.tests.len().max(1) as f64;
-        for (column, test) in poster.tests.iter().enumerate() {
-            tick(pen, test, Point::new(at.x + column as f64 * wide, below));
-        }
-        for cell in &self.cells {
-            let place = Point::new(at.x + cell.at.x, below + TEST_ROW + cell.at.y);
-            pen.lines(&cell.label, place, Ink::new(LABEL, muted));
-            let lines = Point::new(place.x, place.y + height(LABEL, cell.label.len()));
-            pen.lines(&cell.lines, lines, Ink::new(PLAIN, text));
-        }
-    }
-}
-
-const REASON_GAP: f64 = 7.0;
-
-/// One test: its question, the sign and the word of its answer.
-fn tick(pen: &mut Pen, test: &Test, at: Point) {
-    let text = pen.palette.text;
-    icon::answer(pen, test.answer, at);
-    let line = format!("{} {}", test.question, test.word);
-    pen.lines(
-        &[line],
-        Point::new(at.x + 26.0, at.y),
-        Ink::new(PLAIN, text),
-    );
 }

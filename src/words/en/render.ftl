@@ -95,6 +95,7 @@ diagram-where = Where
 diagram-when = When
 diagram-hedge = Hedge
 diagram-evidence = Evidence
+diagram-against = Against the other
 diagram-no-evidence = none recorded
 diagram-reported = Reported by
 diagram-wordings = (in { $count } wordings)

@@ -95,6 +95,7 @@ diagram-where = Où
 diagram-when = Quand
 diagram-hedge = Réserve
 diagram-evidence = Preuve
+diagram-against = Contre l'autre
 diagram-no-evidence = aucune notée
 diagram-reported = Rapporté par
 diagram-wordings = (sous { $count } formes)
