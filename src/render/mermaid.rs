@@ -3,6 +3,7 @@ use super::kind::{CardKind, Relation};
 use super::renderer::{DrawFault, Look, Picture, Renderer};
 use super::view::{Card, Line, View};
 use super::visible::visible;
+use crate::layout::{Face, Room, wrap};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -60,9 +61,27 @@ pub fn mermaid_text(text: &str) -> String {
             }
             c => out.push(c),
         }
+        // Two of them begin a formula even as entities: a word joiner keeps them apart.
+        if c == '$' {
+            out.push('\u{2060}');
+        }
     }
     out
 }
+
+/// A text in lines no wider than a card, escaped.
+fn lines(text: &str, width: f64) -> String {
+    let room = Room {
+        width,
+        lines: usize::MAX,
+    };
+    let lines = wrap(&visible(text), Face::regular(16.0), room).lines;
+    let lines: Vec<String> = lines.iter().map(|line| mermaid_text(line)).collect();
+    lines.join("<br/>")
+}
+
+const CARD: f64 = 240.0;
+const LABEL: f64 = 160.0;
 
 fn node(card: &Card) -> String {
     let (open, close) = match card.kind {
@@ -74,12 +93,12 @@ fn node(card: &Card) -> String {
     };
     let mut words = vec![
         format!("<i>{}</i>", mermaid_text(&card.word)),
-        mermaid_text(&card.text),
+        lines(&card.text, CARD),
     ];
     words.extend(
         card.notes
             .iter()
-            .map(|note| format!("<small>{}</small>", mermaid_text(note))),
+            .map(|note| format!("<small>{}</small>", lines(note, CARD))),
     );
     format!(
         "{open}\"{}\"{close}:::{}",
@@ -108,7 +127,7 @@ fn label(line: &Line) -> String {
         _ => "",
     };
     let mut words = vec![format!("{sign}{}", mermaid_text(&line.word))];
-    words.extend(line.notes.iter().map(|note| mermaid_text(note)));
+    words.extend(line.notes.iter().map(|note| lines(note, LABEL)));
     words.join("<br/>")
 }
 

@@ -124,7 +124,7 @@ diagram-answer-unclear = to be seen
 
 # The command `render`
 cli-note = {"note: "}
-cli-render = A picture of the case: SVG, DOT, Mermaid, text
+cli-render = A picture of the case: SVG, PNG, DOT, Mermaid, text
     .to = The kind of picture; without it, the ending of the file decides
     .around = Only this record and what is joined to it
     .depth = How many lines away from it [default: 1]

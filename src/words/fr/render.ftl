@@ -124,7 +124,7 @@ diagram-answer-unclear = à voir
 
 # La commande `render`
 cli-note = {"note : "}
-cli-render = Une image du cas : SVG, DOT, Mermaid, texte
+cli-render = Une image du cas : SVG, PNG, DOT, Mermaid, texte
     .to = Le genre d'image ; sinon, la fin du nom du fichier décide
     .around = Seulement cette fiche et ce qui lui est lié
     .depth = À combien de lignes de distance [par défaut : 1]
