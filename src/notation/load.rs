@@ -54,18 +54,12 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         }
         let bytes = std::fs::read(&path).map_err(refused(&path))?;
         match String::from_utf8(bytes) {
-            Ok(text) => {
-                files.add(shown, text);
-            }
+            Ok(text) => _ = files.add(shown, text),
             Err(error) => {
-                let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes());
                 damaged.extend(written_ids(&text));
                 let file = files.add(shown, &*text);
-                // What cannot be read stands there as U+FFFD.
-                let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
-                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
-                findings.report(found.help(Message::new("not-utf8.help")));
+                findings.report(not_utf8(file, error.utf8_error().valid_up_to()));
             }
         }
     }
@@ -104,6 +98,13 @@ pub fn files_of(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     }
     paths.sort();
     Ok(paths)
+}
+
+fn not_utf8(file: u32, at: usize) -> Diagnostic {
+    // What cannot be read stands there as U+FFFD.
+    let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+    let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
+    found.help(Message::new("not-utf8.help"))
 }
 
 fn too_large(span: Span, size: u64, limits: &Limits) -> Diagnostic {
