@@ -26,5 +26,7 @@ pub mod model;
 pub mod notation;
 pub mod page;
 pub mod query;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod syntax;
 pub mod words;

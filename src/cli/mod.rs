@@ -1,5 +1,7 @@
 //! The command line: one command a file, one entry in the register.
 mod ask;
+#[cfg(feature = "serve")]
+mod browser;
 mod check;
 mod command;
 mod completions;
@@ -10,6 +12,8 @@ mod failure;
 mod fmt;
 mod language;
 mod man;
+#[cfg(feature = "serve")]
+mod serve;
 mod solve;
 mod start;
 mod terminal;
@@ -24,6 +28,8 @@ const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
     &explore::Explore,
+    #[cfg(feature = "serve")]
+    &serve::Serve,
     &explain::Explain,
     &completions::Completions,
     &man::Man,
