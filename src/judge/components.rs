@@ -10,21 +10,32 @@
 /// # Source
 /// Tarjan 1972.
 pub(super) fn components(nodes: u32, next: impl Fn(u32, usize) -> Option<u32>) -> Vec<Vec<u32>> {
+    let mut parts = Vec::new();
+    components_from(0..nodes, nodes, next, |part| parts.push(part.to_vec()));
+    parts
+}
+
+/// The same for what some nodes reach, each part handed over as it is found: nothing is allocated
+/// for a part.
+pub(super) fn components_from(
+    starts: impl Iterator<Item = u32>,
+    nodes: u32,
+    next: impl Fn(u32, usize) -> Option<u32>,
+    mut found: impl FnMut(&[u32]),
+) {
     let mut walk = Walk {
         index: vec![UNSEEN; nodes as usize],
         low: vec![0; nodes as usize],
         open: Vec::new(),
         calls: Vec::new(),
         count: 0,
-        found: Vec::new(),
     };
-    for start in 0..nodes {
+    for start in starts {
         if walk.index[start as usize] == UNSEEN {
             walk.enter(start);
-            walk.run(&next);
+            walk.run(&next, &mut found);
         }
     }
-    walk.found
 }
 
 const UNSEEN: u32 = u32::MAX;
@@ -37,7 +48,6 @@ struct Walk {
     open: Vec<u32>,
     calls: Vec<(u32, usize)>,
     count: u32,
-    found: Vec<Vec<u32>>,
 }
 
 impl Walk {
@@ -49,12 +59,12 @@ impl Walk {
         self.calls.push((node, 0));
     }
 
-    fn run(&mut self, next: &impl Fn(u32, usize) -> Option<u32>) {
+    fn run(&mut self, next: &impl Fn(u32, usize) -> Option<u32>, found: &mut impl FnMut(&[u32])) {
         while let Some(call) = self.calls.last_mut() {
             let (node, at) = *call;
             call.1 += 1;
             let Some(other) = next(node, at) else {
-                self.leave(node);
+                self.leave(node, found);
                 continue;
             };
             match self.index[other as usize] {
@@ -65,7 +75,7 @@ impl Walk {
         }
     }
 
-    fn leave(&mut self, node: u32) {
+    fn leave(&mut self, node: u32, found: &mut impl FnMut(&[u32])) {
         self.calls.pop();
         let low = self.low[node as usize];
         if let Some((caller, _)) = self.calls.last() {
@@ -75,15 +85,16 @@ impl Walk {
         if low != self.index[node as usize] {
             return;
         }
-        let mut part = Vec::new();
-        while let Some(member) = self.open.pop() {
-            self.index[member as usize] = CLOSED;
-            part.push(member);
-            if member == node {
+        let mut from = self.open.len();
+        while from > 0 {
+            from -= 1;
+            self.index[self.open[from] as usize] = CLOSED;
+            if self.open[from] == node {
                 break;
             }
         }
-        part.sort_unstable();
-        self.found.push(part);
+        self.open[from..].sort_unstable();
+        found(&self.open[from..]);
+        self.open.truncate(from);
     }
 }

@@ -1,5 +1,5 @@
 //! Circles of supports: which of their claims still rest on something outside.
-use super::components::components;
+use super::components::{components, components_from};
 use super::framework::{Framework, Head, Premise, Side};
 use super::two_sided::Value;
 
@@ -9,7 +9,7 @@ const NONE: u32 = u32::MAX;
 /// For each claim in a circle of supports, the one premise through which it rests on something
 /// outside the circle: its *source*. A claim without a source has fallen.
 pub(super) struct Foundation {
-    /// The circle of each claim; `NONE` outside all.
+    /// The circle of each claim, named by its first claim; `NONE` outside all.
     circle: Vec<u32>,
     source: Vec<u32>,
     /// Claims that have lost their source.
@@ -35,26 +35,24 @@ impl Foundation {
         if !(0..claims).any(open) {
             return found;
         }
-        let supporters = |claim: u32| framework.premises_of(framework.side(claim, Side::Pro));
         found.circle = vec![NONE; claims as usize];
         found.source = vec![NONE; claims as usize];
         found.asked = vec![false; claims as usize];
         let (starts, next) = open_supports(framework, premises, heads);
         found.steps += next.len() as u64;
-        let parts = components(claims, |claim, n| {
-            let (from, to) = (starts[claim as usize], starts[claim as usize + 1]);
-            next[from as usize..to as usize].get(n).copied()
-        });
-        for (circle, part) in (0u32..).zip(parts) {
-            let first = part[0];
-            let turns = supporters(first).contains(&framework.claim(first));
-            if part.len() > 1 || (open(first) && turns) {
-                for &claim in &part {
-                    found.circle[claim as usize] = circle;
+        let row = |claim: u32| {
+            &next[starts[claim as usize] as usize..starts[claim as usize + 1] as usize]
+        };
+        let leaning = (0..claims).filter(|claim| !row(*claim).is_empty());
+        let supporter = |claim, n| row(claim).get(n).copied();
+        components_from(leaning, claims, supporter, |part| {
+            if part.len() > 1 || row(part[0]).contains(&part[0]) {
+                for &claim in part {
+                    found.circle[claim as usize] = part[0];
                 }
-                found.lost.extend(part);
+                found.lost.extend_from_slice(part);
             }
-        }
+        });
         found
     }
 

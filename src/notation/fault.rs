@@ -1,6 +1,7 @@
 //! What the RON parser refused, in words a pupil can use.
 use super::codes;
 use super::leaf::Leaf;
+use super::parser::options;
 use crate::diagnose::{Code, Diagnostic, Message, Span};
 use crate::syntax::{MAX_DEPTH, Mistake, MistakeKind, bare_value, find_mistake, offset_of};
 use ron::error::{Error, Position, SpannedError};
@@ -294,7 +295,7 @@ pub(super) fn damaged(file: u32, text: &str, at: usize) -> Diagnostic {
         text,
         range: mark..text.len(),
     };
-    let refused = super::reader::options().from_str::<serde::de::IgnoredAny>(&text[mark..]);
+    let refused = options().from_str::<serde::de::IgnoredAny>(&text[mark..]);
     let (code, start) = match refused {
         Err(error) => (error.code, place.offset(&text[mark..], error.span.end)),
         Ok(_) => (Error::ExpectedNamedStructLike("Graph"), at.max(mark)),

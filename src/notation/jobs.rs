@@ -1,9 +1,9 @@
 //! The records of a case, read on all processors and joined in the order written.
+use super::damage::written_ids;
 use super::limits::Limits;
-use super::load::written_ids;
 use super::loaded::Loaded;
-use super::lower::Lower;
 use super::reader::Reader;
+use super::sections::Lower;
 use crate::diagnose::{Files, Findings, Span};
 use crate::model::Dataset;
 use std::ops::Range;

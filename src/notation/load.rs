@@ -1,11 +1,12 @@
 //! Reads the files of a case, in path order, into one dataset.
 use super::codes;
+use super::damage::written_ids;
 use super::fault;
 use super::jobs::{self, Job};
 use super::limits::Limits;
 use super::loaded::Loaded;
-use super::lower::{self, SECTIONS};
 use super::reader::Reader;
+use super::sections::{self, SECTIONS};
 use crate::diagnose::{Diagnostic, Files, Findings, Message, Span};
 use crate::syntax::{self, Section, Uncut, UncutReason};
 use std::collections::BTreeSet;
@@ -210,7 +211,7 @@ fn enter(
         let span = Span::new(reader.file, section.name_span);
         reader
             .findings
-            .report(lower::unknown_section(span, section.name));
+            .report(sections::unknown_section(span, section.name));
         let skipped = reader.text.get(section.value).unwrap_or_default();
         loaded.damaged.extend(written_ids(skipped));
         return;
@@ -229,17 +230,6 @@ fn enter(
             reader.expect_list(named, section.value);
         }
     }
-}
-
-/// The ids written in a text that could not be read: what stands after each `id:`.
-pub(super) fn written_ids(text: &str) -> impl Iterator<Item = Box<str>> {
-    text.match_indices("id").filter_map(|(at, id)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + id.len()..].trim_start().strip_prefix(':')?;
-        let value = after.trim_start().strip_prefix('"')?;
-        let begins = before.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-        Some(value[..value.find(['"', '\n'])?].into()).filter(|_| begins)
-    })
 }
 
 /// What a file that cannot be cut into records suffers from.

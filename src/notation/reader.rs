@@ -3,6 +3,7 @@ use super::codes;
 use super::fault;
 use super::leaf::{Leaf, Name, Pairs, Way, Words, in_way};
 use super::limits::Limits;
+use super::parser::options;
 use crate::diagnose::{Code, Diagnostic, Findings, Message, Span, Spanned};
 use crate::model::{Date, DateError, Named, Quote, Text};
 use serde::Deserialize;
@@ -15,13 +16,6 @@ pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) limits: Limits,
     pub(super) findings: Findings,
-}
-
-/// The options with which all RON is read: `Some(…)` is never needed.
-pub(super) fn options() -> ron::Options {
-    ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .without_recursion_limit()
 }
 
 impl<'t> Reader<'t> {

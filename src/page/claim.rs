@@ -161,9 +161,9 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
                 (edition.notes_of(statement))
                 a.self href={ "#" (id) } { (edition.word("page-link")) }
             }
-            td { (edition.place(statement)) }
-            td { (edition.moment(statement)) }
-            td { (edition.offered(statement)) }
+            td data-l=(edition.word("page-where")) { (edition.place(statement)) }
+            td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
+            td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
         }
     }
 }

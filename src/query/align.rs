@@ -317,8 +317,8 @@ mod tests {
             laid,
             [
                 "dépendent d' un opérateur - - qui - eu un incendie",
-                "dépendent d' un opérateur [ovhcloud] - qui a eu un incendie",
-                "dépendent d' un opérateurs - privé qui a subi un incendie",
+                "dépendent d' un opérateur - [ovhcloud] qui a eu un incendie",
+                "dépendent d' un opérateurs privé - qui a subi un incendie",
             ]
         );
     }

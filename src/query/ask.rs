@@ -179,18 +179,25 @@ fn no_such_record(
 ) -> Refusal {
     let wanted = kinds.first().map_or("record", |kind| kind.key());
     let message = match found {
-        Some(node) => Message::new("ask-wrong-kind")
-            .with("id", id)
-            .with("kind", node.kind().key())
-            .with("wanted", wanted),
-        None => Message::new("ask-unknown-id")
-            .with("id", id)
-            .with("wanted", wanted),
+        Some(node) => {
+            let kind = Message::new(node.kind().key());
+            Message::new("ask-wrong-kind").nested("kind", kind)
+        }
+        None => Message::new("ask-unknown-id"),
     };
+    let message = message
+        .with("id", id)
+        .nested("wanted", Message::new(wanted));
     let near = nearest_ids(graph, id, kinds);
-    let help =
-        (!near.is_empty()).then(|| Message::new("ask-near-ids").with("ids", near.join(", ")));
-    Refusal { message, help }
+    let (key, ids) = match near.is_empty() {
+        false => ("ask-near-ids", near),
+        true => ("ask-some-ids", some_ids(graph, kinds)),
+    };
+    let help = Message::new(key).with("ids", ids.join(", "));
+    Refusal {
+        message,
+        help: (!ids.is_empty()).then_some(help),
+    }
 }
 
 /// The ids most like a word, best first: by spelling, or because they contain it.
@@ -209,6 +216,13 @@ pub(super) fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) 
         .take(OFFERED)
         .map(|(_, id)| format!("`{id}`"))
         .collect()
+}
+
+/// The first ids of these kinds, where none is like what was asked for.
+fn some_ids(graph: &ClaimGraph, kinds: &[RecordKind]) -> Vec<String> {
+    let nodes = graph.nodes().filter(|node| kinds.contains(&node.kind()));
+    let ids = nodes.map(|node| format!("`{}`", graph.id(node)));
+    ids.take(OFFERED).collect()
 }
 
 /// How alike a word and an id are, in thousandths; `None` when too little.

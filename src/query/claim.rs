@@ -127,31 +127,24 @@ pub fn claim_of(graph: &ClaimGraph, at: u32) -> ClaimFacts<'_> {
     let opposed = find::contradictions_of(graph, |node| node == Node::Claim(at));
     let traps = find::traps_of(graph, |node| node == Node::Claim(at));
     let ids = |list: &[Contradiction]| list.iter().map(|one| one.id.clone()).collect();
-    let takes = |stance: Stance| {
-        let those = statements.iter().map(|at| graph.statement(*at));
-        let those = those.filter(|one| one.stance == stance);
-        let actors: BTreeSet<&str> = those.map(|one| one.actor.as_str()).collect();
-        actors.into_iter().collect()
+    let those = |list: &[u32]| {
+        list.iter()
+            .map(|at| facts::statement(graph.statement(*at)))
+            .collect()
     };
-    let reports = statements
-        .iter()
-        .flat_map(|at| &graph.statement(*at).reports);
-    let sources: BTreeSet<&str> = reports.map(|report| report.source.as_str()).collect();
     ClaimFacts {
         claim: claim.id.as_str(),
         kind: claim.kind.name(),
         text: TextFacts::from(&claim.text),
         topic: claim.topic.as_ref().map(|topic| topic.as_str()),
         due: claim.due.as_ref().map(ToString::to_string),
-        asserted_by: takes(Stance::Asserts),
-        denied_by: takes(Stance::Denies),
-        statements: (statements.iter())
-            .map(|at| facts::statement(graph.statement(*at)))
-            .collect(),
+        asserted_by: actors(graph, &statements, Stance::Asserts),
+        denied_by: actors(graph, &statements, Stance::Denies),
+        statements: those(&statements),
         pro,
         against,
         discredits,
-        sources: sources.into_iter().collect(),
+        sources: sources(graph, &statements),
         state: judged::verdict(&judgement, &verdict, &Beside::nothing()),
         origins: origins_of(graph, &Origins::of(graph), at),
         contradictions: ids(&opposed),
@@ -161,6 +154,23 @@ pub fn claim_of(graph: &ClaimGraph, at: u32) -> ClaimFacts<'_> {
         opposed,
         verdict: (*judgement.policy(), verdict),
     }
+}
+
+/// The actors of the statements of one stance, in order of id.
+fn actors<'g>(graph: &'g ClaimGraph, statements: &[u32], stance: Stance) -> Vec<&'g str> {
+    let those = statements.iter().map(|at| graph.statement(*at));
+    let those = those.filter(|one| one.stance == stance);
+    let actors: BTreeSet<&str> = those.map(|one| one.actor.as_str()).collect();
+    actors.into_iter().collect()
+}
+
+/// The sources that report statements, in order of id.
+fn sources<'g>(graph: &'g ClaimGraph, statements: &[u32]) -> Vec<&'g str> {
+    let reports = statements
+        .iter()
+        .flat_map(|at| &graph.statement(*at).reports);
+    let sources: BTreeSet<&str> = reports.map(|report| report.source.as_str()).collect();
+    sources.into_iter().collect()
 }
 
 /// What speaks for a claim, and what against it. A claim that contradicts it speaks against it.

@@ -233,8 +233,8 @@ fn contradicted(answer: &ClaimFacts<'_>, teller: &Teller<'_>) -> Vec<Block> {
 /// The other claim, with the kind and the strength of the contradiction and the author's reason.
 fn contradiction(teller: &Teller<'_>, at: u32, one: &Contradiction) -> Vec<Block> {
     let words = teller.words;
-    let others = one.sides.iter().filter_map(|side| side.claim);
-    let other = others.filter(|other| *other != at).next();
+    let mut others = one.sides.iter().filter_map(|side| side.claim);
+    let other = others.find(|other| *other != at);
     let mut runs = match other {
         Some(other) => capital(teller.claim_noun(other)),
         None => vec![Run::plain(words.word("claim-same"))],

@@ -27,7 +27,8 @@ pub enum Mark {
 pub struct Segment<'q> {
     /// What the wording does here.
     pub mark: Mark,
-    /// The words with the spaces and signs after them; for an omission, the words left out.
+    /// The words with the spaces and signs after them; for an omission, the words left out, or
+    /// `…` where the others have several.
     pub text: &'q str,
 }
 
@@ -243,24 +244,28 @@ impl<'q, 's> Sheet<'q, 's> {
         end
     }
 
-    /// The words of a run of columns as the first quotation that has them all prints them.
+    /// The words of a run of columns as the others print them; `…` where they print them in
+    /// several ways.
     fn left_out(&self, columns: Range<usize>) -> Option<&'q str> {
-        let length = columns.len();
         let has = |quotation: &usize| {
-            let words = columns
-                .clone()
-                .filter(|at| self.columns[*at][*quotation].is_some());
-            words.count()
+            let words = columns.clone();
+            words
+                .filter(|at| self.columns[*at][*quotation].is_some())
+                .count()
         };
-        let best = (0..self.quotes.len()).rev().max_by_key(has)?;
-        (length > 0).then(|| self.printed(best, columns.clone()))?
+        let replaced = |at: usize| self.marks[at].contains(&Some(Mark::Replaced));
+        if columns.clone().any(replaced) {
+            return Some("…");
+        }
+        let fullest = (0..self.quotes.len()).rev().max_by_key(has)?;
+        self.printed(fullest, columns)
     }
 
     /// The words of a quotation in a run of columns, without what stands around them.
     fn printed(&self, quotation: usize, columns: Range<usize>) -> Option<&'q str> {
         let mut words = columns.filter_map(|at| self.columns[at][quotation]);
         let first = words.next()?;
-        let last = words.last().unwrap_or(first);
+        let last = words.next_back().unwrap_or(first);
         let words = &self.words[quotation];
         let quote = self.quotes[quotation];
         Some(&quote[words[first].at.start..words[last].at.end])

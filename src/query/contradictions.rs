@@ -8,7 +8,7 @@ use super::filter::{Filter, Wanted};
 use super::find;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
-use super::sentence::{Teller, Told};
+use super::sentence::{Teller, Told, capital, plain};
 use super::topic::TOPICS;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
@@ -139,7 +139,7 @@ impl Found<'_> {
         blocks.push(Block::words(teller.words.say(&message)));
         if let Some(actor) = self.wanted.by.or(self.wanted.with) {
             let others = self.opponents(actor, teller);
-            let name = teller.name(Node::Actor(actor));
+            let name = plain(&capital(vec![Run::plain(teller.name(Node::Actor(actor)))]));
             let key = if others.is_empty() {
                 "contradictions-nobody"
             } else {
@@ -187,7 +187,7 @@ fn cited(graph: &ClaimGraph, found: &[Contradiction]) -> Cited {
             sources.for_each(|id| cited.source(id.as_str()));
         }
         let voice = one
-            .written(graph)
+            .told_in(graph)
             .and_then(|record| record.voiced_in.as_ref());
         voice
             .into_iter()
@@ -202,10 +202,12 @@ pub fn tell_one(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Vec<
     let words = teller.words;
     let mut blocks = vec![heading(teller, number, one)];
     let same_claim = one.sides[0].claim == one.sides[1].claim;
-    let mut said = side(teller, &one.sides[0], Told::InFull);
+    let id = Run::new(one.id.clone(), Style::Id);
+    let mut said = vec![Block::Paragraph(vec![id])];
+    said.extend(side(teller, &one.sides[0], Told::InFull));
     let second = if same_claim { Told::OfIt } else { Told::InFull };
     said.extend(side(teller, &one.sides[1], second));
-    let record = one.written(teller.graph);
+    let record = one.told_in(teller.graph);
     let voice = record.and_then(|record| record.voiced_in.as_ref());
     said.extend(voice.map(|voice| voiced(teller, voice)));
     said.extend(one.shifts.iter().map(|shift| tell_shift(teller, shift)));
@@ -242,7 +244,6 @@ fn heading(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Block {
             words.word("self-contradiction")
         )));
     }
-    runs.push(Run::new(format!("   {}", one.id), Style::Id));
     Block::Heading(2, runs)
 }
 
@@ -285,7 +286,7 @@ fn side(teller: &Teller<'_>, side: &Side, first: Told) -> Vec<Block> {
 fn why(teller: &Teller<'_>, one: &Contradiction) -> Vec<Run> {
     let graph = teller.graph;
     let written = one
-        .written(graph)
+        .told_in(graph)
         .and_then(|record| record.because.as_ref());
     let trap = one.findings.iter().find_map(|finding| match finding {
         Finding::Compatible(at) => graph.data().compatible[*at as usize].because.as_ref(),
@@ -338,5 +339,6 @@ fn tell_shift(teller: &Teller<'_>, shift: &Shift) -> Block {
     };
     let gap = teller.words.say(&Message::new(key).count("days", days));
     let rest = format!("{gap} {}", teller.words.word(shift.moved.key()));
-    Block::Paragraph(teller.fill("shift", [Some(actor), Some(Run::plain(rest))]))
+    let runs = teller.fill("shift", [Some(actor), Some(Run::plain(rest))]);
+    Block::Paragraph(capital(runs))
 }

@@ -187,10 +187,9 @@ pub fn matrix<'g>(graph: &'g ClaimGraph, window: &Window) -> Matrix<'g> {
     let all_rows = rows.len();
     rows.truncate(limit(window.max, ROWS));
     let spoken = speakers(graph, &rows);
-    let all_actors = spoken.len();
     let actors = match &window.actors {
         Some(actors) => actors.clone(),
-        None => columns(graph, spoken, window.max),
+        None => columns(graph, &spoken, window.max),
     };
     let row = |(disagreement, contradicted, at): Standing| Row {
         claim: graph.claim(at).id.as_str(),
@@ -204,7 +203,7 @@ pub fn matrix<'g>(graph: &'g ClaimGraph, window: &Window) -> Matrix<'g> {
         telling: telling.map(|(.., at)| graph.claim(*at).id.as_str()),
         left_out: LeftOut {
             claims: all_rows - rows.len(),
-            actors: all_actors.saturating_sub(actors.len()),
+            actors: spoken.keys().filter(|at| !actors.contains(at)).count(),
         },
         rows: rows.into_iter().map(row).collect(),
         actors: actors
@@ -326,9 +325,9 @@ fn speakers(graph: &ClaimGraph, rows: &[Standing]) -> BTreeMap<u32, usize> {
 }
 
 /// Those who say most, as many as there is room for; at least one.
-fn columns(graph: &ClaimGraph, counts: BTreeMap<u32, usize>, max: Option<usize>) -> Vec<u32> {
-    let mut actors: Vec<(usize, u32)> = (counts.into_iter())
-        .map(|(actor, count)| (usize::MAX - count, actor))
+fn columns(graph: &ClaimGraph, counts: &BTreeMap<u32, usize>, max: Option<usize>) -> Vec<u32> {
+    let mut actors: Vec<(usize, u32)> = (counts.iter())
+        .map(|(actor, count)| (usize::MAX - count, *actor))
         .collect();
     actors.sort_unstable();
     let actors = actors.into_iter().map(|(_, actor)| actor);

@@ -5,6 +5,7 @@ mod answer;
 mod ask;
 mod backing;
 mod block;
+mod calendar;
 mod claim;
 mod claim_told;
 mod collate;

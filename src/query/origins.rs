@@ -262,10 +262,9 @@ impl Found<'_> {
         let said = self.list.iter().filter(|one| !one.found.is_empty());
         let rows: Vec<_> = said.map(row).collect();
         let silent = self.list.len() - rows.len();
-        let keys = ["reports", "origins", "voices", "where"];
-        let keys = keys.map(|key| format!("origins-head-{key}"));
-        let head = ["claim".to_owned()].into_iter().chain(keys);
-        let head = head.map(|key| words.word(&key)).collect();
+        let keys = ["claim", "reports", "origins", "voices", "where"];
+        let head = keys.map(|key| words.word(&format!("origins-head-{key}")));
+        let head = head.to_vec();
         let mut blocks = vec![Block::Table { head, rows }];
         if silent > 0 {
             blocks.push(Block::words(teller.count("origins-silent", silent)));

@@ -149,8 +149,10 @@ impl<'a> Teller<'a> {
         let key = format!("says-{}{tail}", stance_key(statement.stance));
         let message = Message::new(key).with("sound", words::sound(&clause).key());
         let message = message.with("number", number);
-        let mut runs = self.compose(message, &[("a", actor), ("b", Run::plain(clause))]);
-        runs.extend(self.hedge(statement));
+        let hedge = self.hedge(statement, told);
+        let hedge = hedge.unwrap_or_else(|| Run::plain(""));
+        let slots = [("a", actor), ("b", Run::plain(clause)), ("h", hedge)];
+        let runs = self.compose(message, &slots);
         match told {
             Told::Bare => runs,
             _ => capital(runs),
@@ -170,10 +172,14 @@ impl<'a> Teller<'a> {
         runs
     }
 
-    /// ", with caution (“apparently”)", where there is a hedge.
-    pub fn hedge(&self, statement: &Statement) -> Option<Run> {
+    /// " with caution (“apparently”)", where there is a hedge.
+    fn hedge(&self, statement: &Statement, told: Told) -> Option<Run> {
         let hedge = statement.hedge.as_ref()?;
-        let message = Message::new("says-hedged").with("hedge", self.words.quote(hedge));
+        let key = match told {
+            Told::InFull | Told::Bare => "says-hedged",
+            Told::OfIt | Told::Too | Told::Again => "says-hedged-it",
+        };
+        let message = Message::new(key).with("hedge", self.words.quote(hedge));
         Some(Run::new(self.words.say(&message), Style::Faint))
     }
 

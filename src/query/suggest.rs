@@ -178,51 +178,44 @@ fn quoted(text: &str) -> String {
 /// The pairs of quotations whose statements and sources nothing joins; for two sources that share
 /// several, the pair most alike.
 fn nearly_same(graph: &ClaimGraph) -> Vec<NearlySame<'_>> {
-    let origins = Origins::of(graph);
-    let joined = |one: &Alike<'_>| {
-        let [a, b] = &one.pair;
-        let roots = |quoted: &Quoted<'_>| {
-            let mut roots = origins.of_statement(graph, quoted.statement);
-            roots.extend(origins.of_source(quoted.source));
-            roots
-        };
-        !roots(a).is_disjoint(&roots(b))
-    };
-    let mut merges = Vec::new();
-    let mut relays: BTreeMap<[u32; 2], (Alike<'_>, usize)> = BTreeMap::new();
-    for one in alike(graph) {
-        if is_one_saying(graph, &one) {
-            merges.push((one, 1));
-        } else if !joined(&one) {
-            let [a, b] = [one.pair[0].source, one.pair[1].source];
-            let known = relays.entry([a.min(b), a.max(b)]);
-            let known = known.or_insert_with(|| (one.clone(), 0));
-            known.1 += 1;
-            if one.likeness > known.0.likeness {
-                known.0 = one;
-            }
-        }
-    }
-    let merged: BTreeSet<(u32, u32)> = merges.iter().map(|(one, _)| sources(one)).collect();
+    let (merges, rest): (Vec<Alike<'_>>, Vec<Alike<'_>>) = alike(graph)
+        .into_iter()
+        .partition(|one| is_one_saying(graph, one));
+    let merged: BTreeSet<(u32, u32)> = merges.iter().map(sources).collect();
+    let relays = relays(graph, rest).into_iter();
+    let relays = relays.filter(|(one, _)| !merged.contains(&sources(one)));
     let merges = merges
         .into_iter()
-        .map(|found| told(graph, Proposal::Merge, found));
-    let relays = relays
-        .into_values()
-        .filter(|(one, _)| !merged.contains(&sources(one)));
+        .map(|one| told(graph, Proposal::Merge, (one, 1)));
     let relays = relays.map(|found| told(graph, Proposal::Relay, found));
     let mut list: Vec<NearlySame<'_>> = merges.chain(relays).collect();
     list.sort_by(|a, b| {
-        let key = |one: &NearlySame<'_>| {
-            (
-                one.propose,
-                one.statements[0].to_owned(),
-                one.statements[1].to_owned(),
-            )
-        };
-        b.likeness.total_cmp(&a.likeness).then(key(a).cmp(&key(b)))
+        let likeness = b.likeness.total_cmp(&a.likeness);
+        likeness.then((a.propose, a.statements).cmp(&(b.propose, b.statements)))
     });
     list
+}
+
+/// For each two sources that nothing joins, the quotations most alike and how many there are.
+fn relays<'g>(graph: &'g ClaimGraph, list: Vec<Alike<'g>>) -> Vec<(Alike<'g>, usize)> {
+    let origins = Origins::of(graph);
+    let roots = |quoted: &Quoted<'_>| {
+        let mut roots = origins.of_statement(graph, quoted.statement);
+        roots.extend(origins.of_source(quoted.source));
+        roots
+    };
+    let apart = |one: &Alike<'_>| roots(&one.pair[0]).is_disjoint(&roots(&one.pair[1]));
+    let mut found: BTreeMap<(u32, u32), (Alike<'g>, usize)> = BTreeMap::new();
+    for one in list.into_iter().filter(apart) {
+        let known = found
+            .entry(sources(&one))
+            .or_insert_with(|| (one.clone(), 0));
+        known.1 += 1;
+        if one.likeness > known.0.likeness {
+            known.0 = one;
+        }
+    }
+    found.into_values().collect()
 }
 
 fn sources(one: &Alike<'_>) -> (u32, u32) {
@@ -335,7 +328,6 @@ impl Suggestions<'_> {
                 vec![
                     Run::new(kind, Style::Strong),
                     Run::plain(format!(" · {strength}")),
-                    Run::new(format!("   {}", one.id), Style::Id),
                 ],
             ));
             let texts = one.sides.iter().filter_map(|side| side.claim);
@@ -346,6 +338,7 @@ impl Suggestions<'_> {
                 .map(|finding| derivation(teller, *finding));
             let reasons = Run::plain(reasons.collect::<Vec<_>>().join(" "));
             blocks.push(Block::Indented(vec![
+                Block::Paragraph(vec![Run::new(one.id.clone(), Style::Id)]),
                 Block::List(texts.collect()),
                 Block::Paragraph(
                     teller.compose(Message::new("because-derived"), &[("a", reasons)]),

@@ -2,6 +2,7 @@
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
+use super::calendar::{clock, day};
 use super::facts::TextFacts;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
@@ -11,7 +12,7 @@ use super::sentence::{Teller, capital};
 use super::topic::TOPICS;
 use crate::diagnose::Message;
 use crate::graph::{ClaimGraph, Node};
-use crate::model::{Clock, Date, RecordKind, Text};
+use crate::model::{Date, RecordKind};
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -155,25 +156,6 @@ pub fn timeline<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Timeline<'g
     }
 }
 
-/// A date without its hours.
-fn day(date: Date) -> Date {
-    let bare = |mut moment: crate::model::Moment| {
-        moment.clock = None;
-        moment
-    };
-    match date {
-        Date::At(moment) => Date::At(bare(moment)),
-        Date::Between(from, to) => Date::Between(from.map(bare), to.map(bare)),
-    }
-}
-
-fn clock(date: &Date) -> Option<Clock> {
-    match date {
-        Date::At(moment) => moment.clock,
-        Date::Between(..) => None,
-    }
-}
-
 fn is_one_day(date: &Date) -> bool {
     matches!(date, Date::At(moment)
         if moment.day.is_some() && !moment.approximate && !moment.uncertain)
@@ -195,48 +177,49 @@ fn marks<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Vec<Mark<'g>> {
     let statements = selection.statements(graph);
     let mut sources: BTreeSet<u32> = BTreeSet::new();
     let mut marks = Vec::new();
-    let mark = |node: Node, when: Option<Date>, moment: Option<&'g Text>| Mark {
-        mark: kind(node),
-        id: graph.id(node),
-        date: when.map(|date| date.to_string()),
-        hour: when
-            .as_ref()
-            .and_then(clock)
-            .map(|c| format!("{:02}:{:02}", c.hour, c.minute)),
-        moment: moment.map(TextFacts::from),
-        node,
-        when,
-    };
     for at in &statements {
         let one = graph.statement(*at);
         let said = one.said.as_ref().map(|said| said.value);
-        marks.push(mark(Node::Statement(*at), said, one.moment.as_ref()));
-        sources.extend(
-            one.reports
-                .iter()
-                .filter_map(|report| graph.source_at(&report.source)),
-        );
+        let moment = one.moment.as_ref().map(TextFacts::from);
+        let mark = mark(graph, Node::Statement(*at), said);
+        marks.push(Mark { moment, ..mark });
+        let reports = one.reports.iter();
+        sources.extend(reports.filter_map(|report| graph.source_at(&report.source)));
     }
     for (at, one) in (0u32..).zip(&data.evidence) {
         if selection.has_evidence(graph, at) {
             let date = one.date.as_ref().map(|date| date.value);
-            marks.push(mark(Node::Evidence(at), date, None));
+            marks.push(mark(graph, Node::Evidence(at), date));
             sources.extend(one.source.as_ref().and_then(|id| graph.source_at(id)));
         }
     }
     let wanted = selection.things(graph, &statements);
     for (at, one) in (0u32..).zip(&data.things) {
         let date = one.date.as_ref().map(|date| date.value);
-        let is_wanted = wanted.as_ref().is_none_or(|wanted| wanted.contains(&at));
-        if date.is_some() && is_wanted {
-            marks.push(mark(Node::Thing(at), date, None));
+        if date.is_some() && wanted.as_ref().is_none_or(|wanted| wanted.contains(&at)) {
+            marks.push(mark(graph, Node::Thing(at), date));
         }
     }
-    for at in sources {
-        let date = graph.source(at).date.as_ref().map(|date| date.value);
-        marks.push(mark(Node::Source(at), date, None));
-    }
+    let date = |at: u32| graph.source(at).date.as_ref().map(|date| date.value);
+    marks.extend(
+        sources
+            .into_iter()
+            .map(|at| mark(graph, Node::Source(at), date(at))),
+    );
     marks
+}
+
+fn mark(graph: &ClaimGraph, node: Node, when: Option<Date>) -> Mark<'_> {
+    let hour = when.as_ref().and_then(clock);
+    Mark {
+        mark: kind(node),
+        id: graph.id(node),
+        date: when.map(|date| date.to_string()),
+        hour: hour.map(|clock| format!("{:02}:{:02}", clock.hour, clock.minute)),
+        moment: None,
+        node,
+        when,
+    }
 }
 
 fn kind(node: Node) -> MarkKind {
@@ -358,8 +341,7 @@ fn line(teller: &Teller<'_>, mark: &Mark<'_>) -> Vec<Run> {
         Node::Evidence(at) => capital(teller.evidence_line(at)),
         Node::Source(_) => {
             let source = Run::new(mark.id, Style::Strong);
-            let told = teller.compose(Message::new("mark-published"), &[("a", source)]);
-            capital(told)
+            teller.compose(Message::new("mark-published"), &[("a", source)])
         }
         node => capital(vec![Run::plain(teller.name(node))]),
     });

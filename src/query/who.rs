@@ -3,7 +3,8 @@ use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::backing::in_time;
 use super::block::{Block, Run, Style};
-use super::conflict::{Moved, Shift};
+use super::calendar::{clock, day};
+use super::conflict::{Contradiction, Moved, Shift};
 use super::facts::{self, EvidenceFacts, ShiftFacts, StatementFacts, TextFacts};
 use super::filter::holders;
 use super::find;
@@ -139,29 +140,9 @@ fn opposed(graph: &ClaimGraph, actor: u32) -> (Vec<Shift>, Vec<Opposed<'_>>) {
         _ => false,
     });
     let mut moves = shifts_of(graph, actor);
-    let mut opposed = Vec::new();
     for one in &found {
-        moves.extend(
-            one.shifts
-                .iter()
-                .filter(|shift| shift.actor == actor)
-                .cloned(),
-        );
-        let side = |side| holders(graph, one, side).collect::<BTreeSet<u32>>();
-        let with: BTreeSet<u32> = [(side(0), side(1)), (side(1), side(0))]
-            .into_iter()
-            .filter(|(here, _)| here.contains(&actor))
-            .flat_map(|(_, there)| there)
-            .collect();
-        let stands = with.contains(&actor) || (0..2).any(|at| side(at).contains(&actor));
-        if stands {
-            let id = one.id.clone();
-            let with = with.into_iter().map(|at| graph.actor(at).id.as_str());
-            opposed.push(Opposed {
-                id,
-                with: with.collect(),
-            });
-        }
+        let shifts = one.shifts.iter().filter(|shift| shift.actor == actor);
+        moves.extend(shifts.cloned());
     }
     let when = |shift: &Shift| {
         let said = graph.statement(shift.from).said.as_ref();
@@ -169,7 +150,30 @@ fn opposed(graph: &ClaimGraph, actor: u32) -> (Vec<Shift>, Vec<Opposed<'_>>) {
     };
     moves.sort_by_cached_key(|one| (when(one), one.from, one.to, one.moved));
     moves.dedup_by_key(|one| (one.from, one.to));
-    (moves, opposed)
+    let opposed = found.iter().filter_map(|one| opponents(graph, actor, one));
+    (moves, opposed.collect())
+}
+
+/// Those on the other side of a contradiction; `None` when the actor stands on neither.
+fn opponents<'g>(graph: &'g ClaimGraph, actor: u32, one: &Contradiction) -> Option<Opposed<'g>> {
+    let sides = [0, 1].map(|side| holders(graph, one, side).collect::<BTreeSet<u32>>());
+    let stands = |side: &usize| sides[*side].contains(&actor);
+    let others: Vec<usize> = [0, 1]
+        .into_iter()
+        .filter(stands)
+        .map(|side| 1 - side)
+        .collect();
+    let with: BTreeSet<u32> = others
+        .iter()
+        .flat_map(|side| sides[*side].clone())
+        .collect();
+    (!others.is_empty()).then(|| Opposed {
+        id: one.id.clone(),
+        with: with
+            .into_iter()
+            .map(|at| graph.actor(at).id.as_str())
+            .collect(),
+    })
 }
 
 impl Answer for Who<'_> {
@@ -180,7 +184,10 @@ impl Answer for Who<'_> {
     fn tell(&self, words: &Words) -> Vec<Block> {
         let teller = Teller::new(self.graph, words);
         let mut blocks = vec![
-            Block::title(1, teller.name(Node::Actor(self.at))),
+            Block::Heading(
+                1,
+                capital(vec![Run::plain(teller.name(Node::Actor(self.at)))]),
+            ),
             self.portrait(&teller),
             Block::words(self.counts(&teller)),
         ];
@@ -274,13 +281,20 @@ impl Who<'_> {
         let mut open: Vec<Vec<Block>> = Vec::new();
         for at in in_time(self.graph, self.graph.statements_by(self.at).to_vec()) {
             let statement = self.graph.statement(at);
-            let date = teller.day(statement.said.as_ref().map(|said| &said.value));
+            let said = statement.said.as_ref().map(|said| said.value);
+            let date = teller.day(said.map(day).as_ref());
             if last.as_ref() != Some(&date) {
                 close(&mut blocks, &mut open);
                 blocks.push(Block::title(3, date.clone()));
                 last = Some(date);
             }
-            let mut runs = capital(teller.stance(statement, Told::Bare));
+            let mut runs = Vec::new();
+            if let Some(clock) = said.as_ref().and_then(clock) {
+                runs.push(Run::new(teller.hour(clock), Style::Strong));
+                runs.push(Run::plain(teller.words.word("colon")));
+            }
+            runs.extend(teller.stance(statement, Told::Bare));
+            let mut runs = capital(runs);
             runs.extend(teller.receipt(statement, Dated::LeftOut));
             open.push(vec![Block::Paragraph(runs)]);
         }
@@ -305,7 +319,10 @@ impl Who<'_> {
             (Moved::Wording, true) => "moved-again",
             (moved, _) => moved.key(),
         };
-        let title = capital(vec![Run::new(words.word(key), Style::Strong)]);
+        let days = shift.days.and_then(|days| usize::try_from(days).ok());
+        let later = days.map(|days| teller.count("days-later", days) + &words.word("colon"));
+        let title = format!("{}{}", later.unwrap_or_default(), words.word(key));
+        let title = capital(vec![Run::new(title, Style::Strong)]);
         let fields = pair.map(|one| {
             let mut runs = teller.stance(one, Told::Bare);
             runs.extend(teller.quotations(one));
@@ -316,13 +333,7 @@ impl Who<'_> {
                 capital(runs),
             )
         });
-        let mut blocks = vec![Block::Paragraph(title), Block::Fields(fields.to_vec())];
-        let days = shift.days.and_then(|days| usize::try_from(days).ok());
-        if let (Some(days @ 1..), Some(Block::Paragraph(title))) = (days, blocks.first_mut()) {
-            let later = teller.count("days-later", days);
-            title.push(Run::plain(format!(" ({later})")));
-        }
-        blocks
+        vec![Block::Paragraph(title), Block::Fields(fields.to_vec())]
     }
 
     fn offered(&self, teller: &Teller<'_>) -> Vec<Block> {

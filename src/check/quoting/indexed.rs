@@ -16,6 +16,8 @@ pub struct IndexedText<'t> {
     /// Byte ranges of the words in the folded text.
     pub(super) words: Vec<Range<u32>>,
     by_word: HashMap<String, Vec<u32>>,
+    /// One place of each different word, in order.
+    vocabulary: Vec<u32>,
 }
 
 /// The words that are looked for, and those around them (W3C `TextQuoteSelector`).
@@ -70,15 +72,21 @@ impl<'t> IndexedText<'t> {
         let folded = fold(&text);
         let words = words_of(&folded.text);
         let mut by_word: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut vocabulary = Vec::new();
         for (at, word) in (0u32..).zip(&words) {
             let word = slice(&folded.text, word).to_lowercase();
-            by_word.entry(word).or_default().push(at);
+            let places = by_word.entry(word).or_default();
+            if places.is_empty() {
+                vocabulary.push(at);
+            }
+            places.push(at);
         }
         Self {
             text,
             folded,
             words,
             by_word,
+            vocabulary,
         }
     }
 
@@ -87,6 +95,12 @@ impl<'t> IndexedText<'t> {
         self.by_word
             .get(&word.to_lowercase())
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// Every different word, as it is first written.
+    pub(super) fn vocabulary(&self) -> impl Iterator<Item = &str> {
+        let words = self.vocabulary.iter();
+        words.map(|&at| slice(&self.folded.text, &self.words[at as usize]))
     }
 
     /// Finds a quotation.
@@ -99,7 +113,7 @@ impl<'t> IndexedText<'t> {
     ///
     /// # Cost
     /// Linear in the quotation and the occurrences of its rarest word; in the whole text only for
-    /// a quotation that does not stand there in whole words.
+    /// a quotation of one or two words that do not stand there.
     ///
     /// # Source
     /// The selector is that of the Web Annotation Data Model (W3C 2017), section 4.2.4.
@@ -152,34 +166,36 @@ impl<'t> IndexedText<'t> {
     /// The places of a folded quotation in the folded text.
     fn occurrences(&self, needle: &str) -> Vec<usize> {
         let words = words_of(needle);
-        let rarest = words
-            .iter()
-            .min_by_key(|word| self.places(slice(needle, word)).len());
-        let whole = rarest.map_or(vec![], |word| self.around(needle, word));
-        // A word inside the quotation is whole: where the text lacks it, nothing can be found.
-        let inner = words
-            .iter()
-            .skip(1)
-            .take(words.len().saturating_sub(2))
-            .all(|word| !self.places(slice(needle, word)).is_empty());
-        if whole.is_empty() && inner {
-            let found = self.folded.text.match_indices(needle);
-            return found.map(|(at, _)| at).collect();
+        let rarest = |words: &[Range<u32>]| {
+            let places = |word: &&Range<u32>| self.places(slice(needle, word)).len();
+            words.iter().min_by_key(places).cloned()
+        };
+        let whole = rarest(&words).map_or(vec![], |word| self.around(needle, &word, Ends::Whole));
+        if !whole.is_empty() {
+            return whole;
         }
-        whole
+        // The first and the last word may be cut; one between them is whole.
+        match words.get(1..words.len().saturating_sub(1)).and_then(rarest) {
+            Some(inner) => self.around(needle, &inner, Ends::Any),
+            None => {
+                let found = self.folded.text.match_indices(needle);
+                found.map(|(at, _)| at).collect()
+            }
+        }
     }
 
-    /// The places of a folded quotation, found by one of its words, ends of words respected.
-    fn around(&self, needle: &str, word: &Range<u32>) -> Vec<usize> {
+    /// The places of a folded quotation, found by one of its words.
+    fn around(&self, needle: &str, word: &Range<u32>, ends: Ends) -> Vec<usize> {
         let text = &self.folded.text;
-        let starts = self.places(slice(needle, word)).iter().filter_map(|&at| {
-            let start =
-                (self.words[at as usize].start as usize).checked_sub(word.start as usize)?;
-            let found = text.get(start..start + needle.len()) == Some(needle);
-            (found && !cuts_word(text, start) && !cuts_word(text, start + needle.len()))
-                .then_some(start)
+        let places = self.places(slice(needle, word)).iter();
+        let starts = places.filter_map(|&at| {
+            let start = self.words[at as usize].start.checked_sub(word.start)? as usize;
+            (text.get(start..start + needle.len()) == Some(needle)).then_some(start)
         });
-        starts.collect()
+        let cuts = |start| cuts_word(text, start) || cuts_word(text, start + needle.len());
+        starts
+            .filter(|&start| ends == Ends::Any || !cuts(start))
+            .collect()
     }
 
     /// Whether the words before and after a place are those that are wanted.
@@ -207,6 +223,13 @@ impl<'t> IndexedText<'t> {
 /// A text on one line, runs of blanks as one space.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a quotation may begin and end inside a word of the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    Whole,
+    Any,
 }
 
 fn cuts_word(text: &str, at: usize) -> bool {

@@ -16,8 +16,11 @@ const SAME_WORD_FROM: f64 = 0.75;
 /// Of a longer quotation only so many words are compared.
 const MOST_WORDS: usize = 200;
 
-/// Words that occur more often than this say nothing about a place.
-const COMMON_FROM: usize = 5000;
+/// So many places of a quotation's rarest words are looked at; what is common says little of where.
+const MOST_PLACES: usize = 4000;
+
+/// Quotations of at most so many words are also looked for by words that are only spelled alike.
+const FEW_WORDS: usize = 3;
 
 /// The most similar words of the text, if they are similar enough.
 pub(super) fn most_similar(text: &IndexedText<'_>, needle: &str, exact: &str) -> Option<Verdict> {
@@ -45,28 +48,28 @@ pub(super) fn most_similar(text: &IndexedText<'_>, needle: &str, exact: &str) ->
     Some(verdict(text, exact, (from, window), &pairs))
 }
 
-/// Every place of a word of the quotation: (number in the text, number in the quotation).
+/// The places of the quotation's rarest words: (number in the text, number in the quotation).
 fn hits(text: &IndexedText<'_>, needle: &str, quote: &[Range<u32>]) -> Vec<(u32, usize)> {
-    let mut hits = Vec::new();
-    for (number, word) in quote.iter().enumerate() {
-        let places = text.places(slice(needle, word));
-        if places.len() < COMMON_FROM {
-            hits.extend(places.iter().map(|&at| (at, number)));
+    let spelled: Vec<&str> = quote.iter().map(|word| slice(needle, word)).collect();
+    let mut places: Vec<(&[u32], usize)> = Vec::new();
+    for (number, word) in spelled.iter().enumerate() {
+        places.push((text.places(word), number));
+    }
+    // A quotation of few words may hold none that is spelled right.
+    if quote.len() <= FEW_WORDS {
+        for other in text.vocabulary() {
+            let alike = |mine: &&str| weight(mine, other) > 0.0;
+            let number = spelled.iter().position(alike);
+            places.extend(number.map(|number| (text.places(other), number)));
         }
     }
-    // A quotation of few words may hold none that is spelled right: then the whole text is read.
-    if quote.len() <= 3 {
-        let spelled: Vec<&str> = quote.iter().map(|word| slice(needle, word)).collect();
-        for (at, word) in (0u32..).zip(&text.words) {
-            let word = slice(&text.folded.text, word);
-            let alike = |mine: &&str| weight(mine, word) > 0.0;
-            hits.extend(
-                spelled
-                    .iter()
-                    .position(|mine| alike(&mine))
-                    .map(|number| (at, number)),
-            );
+    places.sort_by_key(|(places, number)| (places.len(), *number));
+    let mut hits = Vec::new();
+    for (places, number) in places {
+        if !hits.is_empty() && hits.len() + places.len() > MOST_PLACES {
+            break;
         }
+        hits.extend(places.iter().map(|&at| (at, number)));
     }
     hits.sort_unstable();
     hits.dedup();
@@ -107,10 +110,14 @@ fn densest(
 
 /// How much two words have in common, in letters.
 fn weight(mine: &str, theirs: &str) -> f64 {
-    let letters = mine.chars().count().min(theirs.chars().count());
-    let letters = f64::from(u32::try_from(letters).unwrap_or(u32::MAX));
+    let (a, b) = (mine.chars().count(), theirs.chars().count());
+    let letters = f64::from(u32::try_from(a.min(b)).unwrap_or(u32::MAX));
     if mine == theirs {
         return letters;
+    }
+    // Words of very different lengths are not alike: most pairs end here.
+    if a.abs_diff(b) * 4 > a.max(b) {
+        return 0.0;
     }
     let (mine, theirs) = (mine.to_lowercase(), theirs.to_lowercase());
     if mine == theirs {

@@ -4,10 +4,11 @@ const wantedIn = at => {
 	for (const { dataset } of $$('[data-f]', at)) all.set(dataset.f, new Set((params.get(dataset.f) || '').split(',').filter(Boolean)))
 	return all
 }
+const text = (at, css) => $(css, at).textContent
 const SORTS = {
-	doc: (a, b) => $('.rank', a).innerText - $('.rank', b).innerText,
+	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
 	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date) || SORTS.doc(a, b),
-	az: (a, b) => $('.claim-text', a).innerText.localeCompare($('.claim-text', b).innerText, edition.lang) || SORTS.doc(a, b),
+	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang) || SORTS.doc(a, b),
 }
 const applyFilters = at => {
 	const list = $('.filters~ol', at)

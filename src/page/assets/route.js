@@ -70,7 +70,8 @@ const show = kept => {
 	for (const link of $$('[data-switch]', edition)) link.href = '#' + link.dataset.switch + path
 	document.title = $('h1', page).textContent + ' — ' + $('.case', edition).textContent
 	for (const watch of watchers) watch(page, path)
-	settle(kept, target)
+	// Later: following a link to a part of a page takes the focus away first.
+	setTimeout(settle, 0, kept, target)
 }
 
 // Puts focus and scroll where they belong: where they were, on a row, or on the title.

@@ -1,86 +1,87 @@
 # Statements. $a is who speaks, $b the claim as a clause; $number is one or many, as is who speaks;
-# $sound, how the clause begins, serves French.
+# $sound, how the clause begins, serves French; $h is the hedge, if there is one.
 says-asserts = { $a } { $number ->
     [many] assert
    *[one] asserts
- } that { $b }
+ }{ $h } that { $b }
 says-asserts-it = { $a } { $number ->
     [many] assert
    *[one] asserts
- } it
+ } it{ $h }
 says-asserts-it-too = { $a } { $number ->
     [many] assert
    *[one] asserts
- } it too
+ } it too{ $h }
 says-asserts-it-again = { $a } { $number ->
     [many] assert
    *[one] asserts
- } it again
+ } it again{ $h }
 says-asserts-bare = { $number ->
     [many] assert
    *[one] asserts
- } that { $b }
+ }{ $h } that { $b }
 says-denies = { $a } { $number ->
     [many] deny
    *[one] denies
- } that { $b }
+ }{ $h } that { $b }
 says-denies-it = { $a } { $number ->
     [many] deny
    *[one] denies
- } it
+ } it{ $h }
 says-denies-it-too = { $a } { $number ->
     [many] deny
    *[one] denies
- } it too
+ } it too{ $h }
 says-denies-it-again = { $a } { $number ->
     [many] deny
    *[one] denies
- } it again
+ } it again{ $h }
 says-denies-bare = { $number ->
     [many] deny
    *[one] denies
- } that { $b }
+ }{ $h } that { $b }
 says-questions = { $a } { $number ->
     [many] ask
    *[one] asks
- } whether { $b }
+ }{ $h } whether { $b }
 says-questions-it = { $a } { $number ->
     [many] ask
    *[one] asks
- } whether it is so
+ } whether it is so{ $h }
 says-questions-it-too = { $a } { $number ->
     [many] ask
    *[one] asks
- } too whether it is so
+ } too whether it is so{ $h }
 says-questions-it-again = { $a } { $number ->
     [many] ask
    *[one] asks
- } again whether it is so
+ } again whether it is so{ $h }
 says-questions-bare = { $number ->
     [many] ask
    *[one] asks
- } whether { $b }
+ }{ $h } whether { $b }
 says-withdraws = { $a } { $number ->
     [many] take
    *[one] takes
- } back the claim that { $b }
+ }{ $h } back the claim that { $b }
 says-withdraws-it = { $a } { $number ->
     [many] take
    *[one] takes
- } it back
+ } it back{ $h }
 says-withdraws-it-too = { $a } { $number ->
     [many] take
    *[one] takes
- } it back too
+ } it back too{ $h }
 says-withdraws-it-again = { $a } { $number ->
     [many] take
    *[one] takes
- } it back again
+ } it back again{ $h }
 says-withdraws-bare = { $number ->
     [many] take
    *[one] takes
- } back the claim that { $b }
-says-hedged = , with caution ({ $hedge })
+ }{ $h } back the claim that { $b }
+says-hedged = {" with caution"} ({ $hedge })
+says-hedged-it = , with caution: { $hedge }
 receipt-first = {": "}
 receipt-next = {"; "}
 colon = {": "}
@@ -263,11 +264,11 @@ claim-for-none = Nothing is given to support it.
 claim-against = Against: the evidence that contradicts it
 claim-against-none = No evidence is given against it.
 claim-discredits = What makes one doubt
-discredits-statement = { $a } makes one doubt what { $b } { $number ->
+discredits-statement = { $a }: this makes one doubt what { $b } { $number ->
     [many] say
    *[one] says
  }.
-discredits-evidence = { $a } makes one doubt this evidence: { $b }.
+discredits-evidence = { $a }: this makes one doubt this evidence: { $b }.
 claim-same = Some assert it, others deny it.
 claim-contradictions = The claims that contradict it
 claim-traps = { $count ->
@@ -294,6 +295,7 @@ origins-circular = Circular reporting: { $sources } repeat { $count ->
  }. A circle confirms nothing.
 origins-circle-mark = (circular)
 origins-caveat = Independent as far as the case records who repeats whom.
+origins-head-claim = Claim
 origins-head-reports = Sources
 origins-head-origins = Origins
 origins-head-voices = Voices
@@ -352,7 +354,7 @@ mark-event = event
 mark-statement = statement
 mark-evidence = evidence
 mark-publication = publication of a source
-mark-published = { $a } is published
+mark-published = Publication: { $a }
 gap-exact = { $count ->
     [one] the next day
    *[other] { $count } days later
@@ -435,7 +437,8 @@ suggest-if-so = If it is so, write in `{ $id }`:
 
 # What is asked in vain
 ask-unknown-id = unknown { $wanted } `{ $id }`
-ask-wrong-kind = `{ $id }` is a { $kind }, not a { $wanted }
+ask-wrong-kind = `{ $id }` names something else ({ $kind }) than what is expected here ({ $wanted })
+ask-some-ids = some that exist: { $ids }
 ask-near-ids = the nearest are { $ids }
 ask-bad-date = `{ $date }` is not a date
     .help = write a year, a month or a day: 2021, 2021-04 or 2021-04-06

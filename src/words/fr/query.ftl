@@ -1,98 +1,99 @@
 # Déclarations. $a est celui qui parle, $b l'affirmation comme proposition ; $sound dit comment elle
-# commence, $number si celui qui parle est un (one) ou plusieurs (many).
+# commence, $number si celui qui parle est un (one) ou plusieurs (many), $h la prudence s'il y en a.
 says-asserts = { $a } { $number ->
     [many] affirment
    *[one] affirme
- } { $sound ->
+ }{ $h } { $sound ->
     [other] que { $b }
    *[vowel] qu’{ $b }
  }
 says-asserts-it = { $a } { $number ->
     [many] l'affirment
    *[one] l'affirme
- }
+ }{ $h }
 says-asserts-it-too = { $a } { $number ->
     [many] l'affirment
    *[one] l'affirme
- } aussi
+ } aussi{ $h }
 says-asserts-it-again = { $a } { $number ->
     [many] l'affirment
    *[one] l'affirme
- } de nouveau
+ } de nouveau{ $h }
 says-asserts-bare = { $number ->
     [many] affirment
    *[one] affirme
- } { $sound ->
+ }{ $h } { $sound ->
     [other] que { $b }
    *[vowel] qu’{ $b }
  }
 says-denies = { $a } { $number ->
     [many] démentent
    *[one] dément
- } ceci : { $b }
+ }{ $h } ceci : { $b }
 says-denies-it = { $a } le { $number ->
     [many] démentent
    *[one] dément
- }
+ }{ $h }
 says-denies-it-too = { $a } le { $number ->
     [many] démentent
    *[one] dément
- } aussi
+ } aussi{ $h }
 says-denies-it-again = { $a } le { $number ->
     [many] démentent
    *[one] dément
- } de nouveau
+ } de nouveau{ $h }
 says-denies-bare = { $number ->
     [many] démentent
    *[one] dément
- } ceci : { $b }
+ }{ $h } ceci : { $b }
 says-questions = { $a } { $number ->
     [many] demandent
    *[one] demande
- } { $sound ->
+ }{ $h } { $sound ->
     [il] s’{ $b }
    *[other] si { $b }
  }
 says-questions-it = { $a } { $number ->
     [many] demandent
    *[one] demande
- } si c'est le cas
+ } si c'est le cas{ $h }
 says-questions-it-too = { $a } { $number ->
     [many] demandent
    *[one] demande
- } aussi si c'est le cas
+ } aussi si c'est le cas{ $h }
 says-questions-it-again = { $a } { $number ->
     [many] demandent
    *[one] demande
- } de nouveau si c'est le cas
+ } de nouveau si c'est le cas{ $h }
 says-questions-bare = { $number ->
     [many] demandent
    *[one] demande
- } { $sound ->
+ }{ $h } { $sound ->
     [il] s’{ $b }
    *[other] si { $b }
  }
 says-withdraws = { $a } { $number ->
     [many] retirent
    *[one] retire
- } ce propos : { $b }
+ }{ $h } ce propos : { $b }
 says-withdraws-it = { $a } { $number ->
     [many] retirent
    *[one] retire
- } ce propos
+ } ce propos{ $h }
 says-withdraws-it-too = { $a } { $number ->
     [many] retirent
    *[one] retire
- } aussi ce propos
+ } aussi ce propos{ $h }
 says-withdraws-it-again = { $a } { $number ->
     [many] retirent
    *[one] retire
- } de nouveau ce propos
+ } de nouveau ce propos{ $h }
 says-withdraws-bare = { $number ->
     [many] retirent
    *[one] retire
- } ce propos : { $b }
-says-hedged = , avec prudence ({ $hedge })
+ }{ $h } ce propos : { $b }
+says-hedged = {" avec prudence"} ({ $hedge })
+says-hedged-it = , avec prudence : { $hedge }
 receipt-first = {" : "}
 receipt-next = {" ; "}
 colon = {" : "}
@@ -306,6 +307,7 @@ origins-circular = Reprise en boucle : { $sources } { $count ->
  }. Une boucle ne confirme rien.
 origins-circle-mark = (en boucle)
 origins-caveat = Indépendantes, pour autant que le dossier note qui reprend qui.
+origins-head-claim = Affirmation
 origins-head-reports = Sources
 origins-head-origins = Origines
 origins-head-voices = Voix
@@ -364,7 +366,7 @@ mark-event = événement
 mark-statement = déclaration
 mark-evidence = élément de preuve
 mark-publication = parution d'une source
-mark-published = parution de { $a }
+mark-published = Parution : { $a }
 gap-exact = { $count ->
     [one] le lendemain
    *[other] { $count } jours plus tard
@@ -446,8 +448,9 @@ suggest-relay = { $pairs ->
 suggest-if-so = Si c'est le cas, écrivez dans `{ $id }` :
 
 # Ce qui est demandé en vain
-ask-unknown-id = { $wanted } : identifiant inconnu `{ $id }`
-ask-wrong-kind = `{ $id }` n'est pas du genre attendu ({ $wanted }) mais : { $kind }
+ask-unknown-id = identifiant inconnu : `{ $id }` (attendu ici : { $wanted })
+ask-wrong-kind = `{ $id }` désigne autre chose ({ $kind }) que ce qui est attendu ici ({ $wanted })
+ask-some-ids = il existe par exemple { $ids }
 ask-near-ids = les plus proches sont { $ids }
 ask-bad-date = `{ $date }` n'est pas une date
     .help = écrivez une année, un mois ou un jour : 2021, 2021-04 ou 2021-04-06

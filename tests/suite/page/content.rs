@@ -77,8 +77,6 @@ fn quotations_are_the_words_of_the_case() {
 
 #[test]
 fn each_statement_has_its_four_fields_in_order() {
-    let page = section(&PUPIL, "accueil").len();
-    assert!(page > 0);
     let mut seen = 0;
     for said in PUPIL.split("<section class=\"said\">").skip(1) {
         let fields = &said[said.find("<dl class=\"fields\">").expect("fields")..];
@@ -163,11 +161,10 @@ fn the_matrix_counts_each_claim_and_actor_once() {
 #[test]
 fn every_word_is_in_the_catalogues() {
     for html in [&*TEACHER, &*PUPIL] {
-        let bare: String = html.split(['<', '>']).skip(1).step_by(2).collect();
-        assert!(!bare.contains("\"page-") && !html.contains(">page-") && !html.contains("{$"));
-        for (at, _) in html.match_indices("page-") {
-            panic!("{}", &html[at.saturating_sub(60)..at + 40]);
+        if let Some(at) = html.find("page-") {
+            panic!("{}", &html[at - 60..at + 40]);
         }
+        assert!(!html.contains("{$"), "an argument is not filled in");
     }
 }
 
