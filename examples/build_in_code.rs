@@ -10,13 +10,13 @@ use quidit::notation::Loaded;
 use quidit::query;
 
 /// Two people, one claim, two stances: one contradiction.
-pub fn main() -> Result<(), IdError> {
+pub(crate) fn main() -> Result<(), IdError> {
     println!("{}", contradiction_ids()?.join("\n"));
     Ok(())
 }
 
 /// The ids of the contradictions of a graph that is made here.
-pub fn contradiction_ids() -> Result<Vec<String>, IdError> {
+pub(crate) fn contradiction_ids() -> Result<Vec<String>, IdError> {
     let mut dataset = Dataset {
         actors: vec![person("ada", "Ada")?, person("ben", "Ben")?],
         claims: vec![claim("bell-rang", "The bell rang at noon.")?],

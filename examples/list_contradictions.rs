@@ -8,7 +8,7 @@ use quidit::notation::{Limits, load};
 use quidit::{demo, query};
 
 /// Prints the strict contradictions, one a line.
-pub fn main() {
+pub(crate) fn main() {
     let loaded = load(demo::files(), &Limits::default());
     if let Ok(graph) = check(loaded, &Texts::default()).graph {
         for line in strict(&graph) {
@@ -18,7 +18,7 @@ pub fn main() {
 }
 
 /// The strict contradictions: who against whom, on what.
-pub fn strict(graph: &ClaimGraph) -> Vec<String> {
+pub(crate) fn strict(graph: &ClaimGraph) -> Vec<String> {
     let found = query::contradictions(graph);
     let strict = found.iter().filter(|one| one.strength == Strength::Strict);
     strict

@@ -10,7 +10,7 @@ use std::error::Error;
 use std::path::PathBuf;
 
 /// Reads, checks, tells.
-pub fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args_os()
         .nth(1)
         .map_or_else(|| "examples/canteen".into(), PathBuf::from);
@@ -19,7 +19,7 @@ pub fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// One line for each diagnostic, then how many statements the graph holds.
-pub fn report(folder: &std::path::Path) -> Result<String, Box<dyn Error>> {
+pub(crate) fn report(folder: &std::path::Path) -> Result<String, Box<dyn Error>> {
     let limits = Limits::default();
     let loaded = read_folder(folder, &limits)?;
     let texts = Texts::read(&loaded, None, &limits)?;

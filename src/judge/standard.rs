@@ -105,3 +105,34 @@ fn weight(judgement: &Judgement<'_>, claim: u32, side: Side) -> f64 {
         .map(|one| base_score(judgement, *one))
         .fold(0.0, f64::max)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Standard::{BeyondDoubt, ClearAndConvincing, Dialectical, Preponderance, Scintilla};
+
+    #[test]
+    fn each_standard_asks_more_of_the_scales() {
+        let cases = [
+            (0.2, 0.8, [true, false, false, false, false]),
+            (0.6, 0.4, [true, true, false, false, false]),
+            (0.8, 0.4, [true, true, true, false, false]),
+            (0.8, 0.1, [true, true, true, true, false]),
+            (0.4, 0.0, [true, true, false, false, true]),
+            (0.0, 0.0, [false; 5]),
+        ];
+        let standards = [
+            Scintilla,
+            Preponderance,
+            ClearAndConvincing,
+            BeyondDoubt,
+            Dialectical,
+        ];
+        for (own, other, met) in cases {
+            assert_eq!(
+                standards.map(|one| one.is_met(own, other)),
+                met,
+                "{own} {other}"
+            );
+        }
+    }
+}

@@ -246,3 +246,65 @@ fn distinct(premises: &[u32]) -> impl Iterator<Item = u32> + '_ {
     kept.filter(|(at, one)| *at == 0 || premises[at - 1] != **one)
         .map(|(_, one)| *one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(a: f64, b: f64) -> bool {
+        (a - b).abs() < 1e-12
+    }
+
+    #[test]
+    fn the_exponential_is_that_of_the_platform_to_twelve_digits() {
+        for x in [-30.0, -2.5, -0.3, 0.0, 0.2, 1.0, 7.75, 40.0] {
+            let (own, theirs) = (exponential(x), f64::exp(x));
+            assert!((own / theirs - 1.0).abs() < 1e-12, "{x}: {own} {theirs}");
+        }
+        assert!(exponential(1e9).is_infinite() && exponential(-1e9) == 0.0);
+    }
+
+    /// An item of strength 0.8 for a claim of base score 0.5, then against it.
+    #[test]
+    fn one_neighbour_gives_the_strength_of_the_formula() {
+        let models = [
+            (Gradual::DfQuad, 0.9, 0.1),
+            (
+                Gradual::QuadraticEnergy,
+                0.5 + 0.5 * 0.64 / 1.64,
+                0.5 - 0.5 * 0.64 / 1.64,
+            ),
+            (
+                Gradual::Euler,
+                1.0 - 0.75 / (1.0 + 0.5 * f64::exp(0.8)),
+                1.0 - 0.75 / (1.0 + 0.5 * f64::exp(-0.8)),
+            ),
+            (Gradual::HCategoriser, 0.5, 0.5 / 1.8),
+        ];
+        for (model, backed, attacked) in models {
+            for (head, known) in [(1, backed), (2, attacked)] {
+                let found = strengths(&Framework::new(1, 1, &[(0, head)]), &[0.8, 0.5], model);
+                assert!(near(found[1].unwrap(), known), "{model:?} {found:?}");
+            }
+        }
+    }
+
+    /// Two claims against each other: undamped, DF-QuAD swings for ever; damped, it settles where
+    /// each is 0.5 (1 - the other).
+    #[test]
+    fn a_circle_settles_in_a_fixpoint() {
+        let framework = Framework::new(0, 3, &[(1, 1), (0, 3), (1, 4)]);
+        for (_, model) in Gradual::NAMES {
+            let found = strengths(&framework, &[0.5; 3], *model);
+            let found: Vec<f64> = found.into_iter().flatten().collect();
+            assert_eq!(found.len(), 3, "{model:?}");
+            let again = model.influence(0.5, &[], &[found[1]]);
+            assert!((found[0] - again).abs() < 1e-8, "{model:?} {found:?}");
+            // The third only hears the second: no circle, the formula at once.
+            assert!(
+                near(found[2], model.influence(0.5, &[found[1]], &[])),
+                "{model:?}"
+            );
+        }
+    }
+}

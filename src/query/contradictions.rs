@@ -202,7 +202,9 @@ pub fn tell_one(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Vec<
     let words = teller.words;
     let mut blocks = vec![heading(teller, number, one)];
     let same_claim = one.sides[0].claim == one.sides[1].claim;
-    let mut said = side(teller, &one.sides[0], Told::InFull);
+    let id = Run::new(one.id.clone(), Style::Id);
+    let mut said = vec![Block::Paragraph(vec![id])];
+    said.extend(side(teller, &one.sides[0], Told::InFull));
     let second = if same_claim { Told::OfIt } else { Told::InFull };
     said.extend(side(teller, &one.sides[1], second));
     let record = one.written(teller.graph);
@@ -242,7 +244,6 @@ fn heading(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Block {
             words.word("self-contradiction")
         )));
     }
-    runs.push(Run::new(format!("   {}", one.id), Style::Id));
     Block::Heading(2, runs)
 }
 

@@ -328,7 +328,6 @@ impl Suggestions<'_> {
                 vec![
                     Run::new(kind, Style::Strong),
                     Run::plain(format!(" · {strength}")),
-                    Run::new(format!("   {}", one.id), Style::Id),
                 ],
             ));
             let texts = one.sides.iter().filter_map(|side| side.claim);
@@ -339,6 +338,7 @@ impl Suggestions<'_> {
                 .map(|finding| derivation(teller, *finding));
             let reasons = Run::plain(reasons.collect::<Vec<_>>().join(" "));
             blocks.push(Block::Indented(vec![
+                Block::Paragraph(vec![Run::new(one.id.clone(), Style::Id)]),
                 Block::List(texts.collect()),
                 Block::Paragraph(
                     teller.compose(Message::new("because-derived"), &[("a", reasons)]),

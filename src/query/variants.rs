@@ -221,11 +221,12 @@ impl Variants<'_> {
     pub fn tell(&self, teller: &Teller<'_>) -> Vec<Block> {
         let words = teller.words;
         let statement = teller.graph.statement(self.at);
-        let mut title = teller.stance(statement, Told::InFull);
-        title.push(Run::new(format!("   {}", self.statement), Style::Id));
+        let title = teller.stance(statement, Told::InFull);
+        let id = Run::new(self.statement, Style::Id);
         let message = Message::new("variants-count").count("versions", self.versions.len());
         let message = message.count("wordings", self.wordings);
-        let mut blocks = vec![Block::Heading(2, title), Block::words(words.say(&message))];
+        let count = Block::words(words.say(&message));
+        let mut blocks = vec![Block::Heading(2, title), Block::Paragraph(vec![id]), count];
         let versions = self.versions.iter();
         let fields = versions.map(|one| (one.source.to_owned(), signed(words, &one.segments)));
         blocks.push(Block::Fields(fields.collect()));

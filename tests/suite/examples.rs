@@ -4,6 +4,10 @@ mod build_in_code;
 #[path = "../../examples/list_contradictions.rs"]
 mod list_contradictions;
 #[path = "../../examples/load_and_check.rs"]
+#[expect(
+    dead_code,
+    reason = "its `main` reads the arguments of a program, and this is a test"
+)]
 mod load_and_check;
 
 #[test]

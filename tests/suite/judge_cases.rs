@@ -130,3 +130,46 @@ fn every_asking(graph: &quidit::graph::ClaimGraph) -> Vec<(&'static str, Asked)>
     }
     all
 }
+
+#[test]
+fn hypotheses_are_ranked_by_what_speaks_against_them() {
+    let graph = graph_of(
+        r#"Graph(
+            claims: [
+                (id: "h1", kind: Fact, text: "One."), (id: "h2", kind: Fact, text: "Two."),
+                (id: "h3", kind: Fact, text: "Three."),
+            ],
+            evidence: [
+                (id: "doc", kind: Document, text: "D."), (id: "word", kind: Testimony, text: "W."),
+                (id: "old", kind: Document, text: "O."), (id: "new", kind: Document, text: "N."),
+            ],
+            supports: [(from: "doc", to: "h2"), (from: "word", to: "h1")],
+            contradicts: [
+                (from: "doc", to: "h1", kind: Denial),
+                (from: "word", to: "h2", kind: Denial, strength: Possible),
+                (from: "old", to: "h2", kind: Denial),
+            ],
+            discredits: [(from: "new", to: "old")],
+            exclusive: [["h1", "h2", "h3"]],
+        )"#,
+    );
+    let found = ask(&graph, "ach", &Asked::default().with("claim", "h1"));
+    let ranked = found["hypotheses"].as_array().unwrap().iter();
+    let ranked: Vec<(&str, f64, bool)> = ranked
+        .map(|one| {
+            let score = one["inconsistency"].as_f64().unwrap();
+            (
+                one["claim"].as_str().unwrap(),
+                score,
+                one["examined"].as_bool().unwrap(),
+            )
+        })
+        .collect();
+    // h1: doc II = 0.8 x 2. h2: word I = 0.4 x 1; old is out. h3: nothing was offered on it.
+    assert_eq!(
+        ranked,
+        [("h3", 0.0, false), ("h2", 0.4, true), ("h1", 1.6, true)]
+    );
+    assert_eq!(list(&found["dropped"]), "old");
+    assert_eq!(list(&found["rows"][0]["cells"]), "N C II");
+}

@@ -87,3 +87,35 @@ fn every_answer_has_an_asking() {
         );
     }
 }
+
+fn keys(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Array(list) => list.iter().for_each(|one| keys(one, found)),
+        serde_json::Value::Object(map) => {
+            found.extend(map.keys().cloned());
+            map.values().for_each(|one| keys(one, found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_key_of_the_json_stands_in_the_contract() {
+    let contract = fs::read_to_string(root().join("docs/json.md")).unwrap();
+    let mut printed = BTreeSet::new();
+    for (stem, _) in askings() {
+        let text = fs::read_to_string(folder().join(format!("{stem}.json"))).unwrap();
+        // A refusal prints no JSON; an answer that is no ends with its exit code.
+        let text = text.split("exit code").next().unwrap_or_default();
+        if let Ok(value) = serde_json::from_str(text) {
+            keys(&value, &mut printed);
+        }
+    }
+    let told = |key: &&String| {
+        let forms = [format!("\"{key}\""), format!("`{key}`")];
+        forms.iter().any(|form| contract.contains(form.as_str()))
+    };
+    let missing: Vec<&String> = printed.iter().filter(|key| !told(key)).collect();
+    assert!(printed.len() > 50, "{printed:?}");
+    assert!(missing.is_empty(), "not in docs/json.md: {missing:?}");
+}
