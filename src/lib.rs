@@ -26,5 +26,6 @@ pub mod model;
 pub mod notation;
 pub mod page;
 pub mod query;
+pub mod render;
 pub mod syntax;
 pub mod words;

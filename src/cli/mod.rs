@@ -10,6 +10,7 @@ mod failure;
 mod fmt;
 mod language;
 mod man;
+mod render;
 mod solve;
 mod start;
 mod terminal;
@@ -25,6 +26,7 @@ const COMMANDS: &[&dyn Command] = &[
     &fmt::Fmt,
     &explore::Explore,
     &explain::Explain,
+    &render::Render,
     &completions::Completions,
     &man::Man,
     &solve::Solve,

@@ -31,5 +31,6 @@ mod page;
 mod query;
 mod query_laws;
 mod quotations;
+mod render;
 mod slices;
 mod written;
