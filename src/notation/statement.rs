@@ -14,18 +14,20 @@ pub(super) fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<St
     let actor = from.optional(raw.actor, Reader::actor_id);
     let claim = from.optional(raw.claim, Reader::claim_id);
     let stance = from.optional(raw.stance, Reader::variant);
-    let hedge = from.optional(raw.hedge, Reader::words);
+    let hedge = from
+        .optional(raw.hedge, Reader::words)
+        .map(|hedge| hedge.value);
     let said = from.optional(raw.said, Reader::date);
     let moment = from.texts(raw.moment);
     let at = from.optional(raw.at, Reader::source_id);
     let note = from.texts(raw.note);
-    let direct = [raw.source, raw.quote, raw.prefix, raw.suffix];
-    let reports = reports(from, raw.reports, direct);
-    let given = [
-        ("actor", raw.actor.is_some()),
-        ("claim", raw.claim.is_some()),
-    ];
-    from.require(span, &given)?;
+    let reports = reports(
+        from,
+        raw.reports,
+        [raw.source, raw.quote, raw.prefix, raw.suffix],
+    );
+    let (actor_given, claim_given) = (raw.actor.is_some(), raw.claim.is_some());
+    from.require(span, &[("actor", actor_given), ("claim", claim_given)])?;
     let stance = match (raw.stance, stance) {
         (None, _) => Stance::Asserts,
         (Some(_), read) => read?.value,
@@ -38,7 +40,7 @@ pub(super) fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<St
         actor,
         claim,
         stance,
-        hedge: hedge.map(|hedge| hedge.value),
+        hedge,
         said,
         moment,
         at,
