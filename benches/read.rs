@@ -2,7 +2,11 @@
 //!
 //! `cargo bench --bench read` makes a case of 20 MB; `QUIDIT_BENCH_MB=100` makes a larger one;
 //! `QUIDIT_BENCH_OUT=DIR` writes the case there, for timing the binary on it.
-#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints and may stop")]
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a bench prints and may stop"
+)]
 #![expect(clippy::cast_precision_loss, reason = "sizes shown to people")]
 
 use quidit::{check, diagnose::Files, notation};
@@ -10,8 +14,10 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 fn main() {
-    let megabytes: usize =
-        std::env::var("QUIDIT_BENCH_MB").ok().and_then(|text| text.parse().ok()).unwrap_or(20);
+    let megabytes: usize = std::env::var("QUIDIT_BENCH_MB")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(20);
     let text = case_of(megabytes * 1_000_000);
     if let Ok(folder) = std::env::var("QUIDIT_BENCH_OUT") {
         std::fs::create_dir_all(&folder).unwrap();
@@ -22,11 +28,17 @@ fn main() {
     for _ in 0..5 {
         once(&text, size);
     }
-    println!("peak memory: {:.1} times the text", peak_bytes() / (size * 1e6));
+    println!(
+        "peak memory: {:.1} times the text",
+        peak_bytes() / (size * 1e6)
+    );
     let start = Instant::now();
     let value: ron::Value = ron::from_str(&text).unwrap();
     drop(value);
-    println!("ron::Value alone: {:.1} MB/s", size / start.elapsed().as_secs_f64());
+    println!(
+        "ron::Value alone: {:.1} MB/s",
+        size / start.elapsed().as_secs_f64()
+    );
 }
 
 fn once(text: &str, size: f64) {
@@ -50,7 +62,8 @@ fn once(text: &str, size: f64) {
 fn case_of(bytes: usize) -> String {
     let groups = bytes / 1_300;
     let (actors, sources) = (groups / 20 + 1, groups / 4 + 1);
-    let mut text = String::from("Graph(\n    title: {\"fr\": \"Archives\", \"en\": \"Archive\"},\n");
+    let mut text =
+        String::from("Graph(\n    title: {\"fr\": \"Archives\", \"en\": \"Archive\"},\n");
     let mut section = |name: &str, count: usize, line: &dyn Fn(usize) -> String| {
         writeln!(text, "    {name}: [").unwrap();
         for at in 0..count {
@@ -65,8 +78,15 @@ fn case_of(bytes: usize) -> String {
         )
     });
     section("sources", sources, &|at| {
-        let relays = if at % 3 == 2 { format!(", relays: [\"source-{}\"]", at / 2) } else { String::new() };
-        format!("id: \"source-{at}\", kind: Article, date: \"2021-04-{:02}\"{relays}", at % 28 + 1)
+        let relays = if at % 3 == 2 {
+            format!(", relays: [\"source-{}\"]", at / 2)
+        } else {
+            String::new()
+        };
+        format!(
+            "id: \"source-{at}\", kind: Article, date: \"2021-04-{:02}\"{relays}",
+            at % 28 + 1
+        )
     });
     section("claims", groups, &|at| {
         format!(
@@ -115,7 +135,13 @@ fn case_of(bytes: usize) -> String {
 /// The most memory this process has held, in bytes; 0 where the system does not tell.
 fn peak_bytes() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    let kilobytes = line.split_whitespace().nth(1).and_then(|word| word.parse::<f64>().ok());
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .unwrap_or_default();
+    let kilobytes = line
+        .split_whitespace()
+        .nth(1)
+        .and_then(|word| word.parse::<f64>().ok());
     kilobytes.unwrap_or(0.0) * 1024.0
 }

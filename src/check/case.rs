@@ -1,7 +1,8 @@
 //! A loaded case with its ids in order: what every rule looks into.
+use super::quoting::Verdict;
 use super::texts::Texts;
-use crate::diagnose::{Files, Span};
-use crate::model::{Dataset, RecordKind};
+use crate::diagnose::{Files, Span, Spanned};
+use crate::model::{Dataset, Quote, RecordKind, SourceId};
 use crate::notation::Loaded;
 use std::collections::{BTreeSet, HashMap};
 
@@ -25,12 +26,28 @@ pub struct Case<'l> {
     /// The texts of its sources, where they are at hand.
     pub texts: &'l Texts,
     damaged: &'l BTreeSet<Box<str>>,
+    reading: Reading,
+    verdicts: &'l [Verdict],
     ids: HashMap<&'l str, Record>,
+}
+
+/// Whether every record of a case's files could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// All of them.
+    Whole,
+    /// Some are too damaged.
+    Partial,
 }
 
 impl<'l> Case<'l> {
     /// Puts a case's ids in order; the first record of an id keeps it.
-    pub(super) fn new(loaded: &'l Loaded, texts: &'l Texts) -> Self {
+    pub(super) fn new(
+        loaded: &'l Loaded,
+        texts: &'l Texts,
+        reading: Reading,
+        verdicts: &'l [Verdict],
+    ) -> Self {
         let Loaded {
             dataset: data,
             files,
@@ -42,6 +59,8 @@ impl<'l> Case<'l> {
             files,
             texts,
             damaged,
+            reading,
+            verdicts,
             ids: HashMap::with_capacity(data.len()),
         };
         for (id, record) in records(data) {
@@ -62,6 +81,20 @@ impl<'l> Case<'l> {
         self.damaged.contains(id)
     }
 
+    /// Whether every record could be read; if not, nothing can be said of what is lacking.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.reading == Reading::Whole
+    }
+
+    /// Every quotation with its source and what was found out about it.
+    pub fn quotations(
+        &self,
+    ) -> impl Iterator<Item = (&'l Spanned<SourceId>, &'l Quote, &'l Verdict)> {
+        let all = self.data.quotations().zip(self.verdicts);
+        all.map(|((source, quote), verdict)| (source, quote, verdict))
+    }
+
     /// Every id with what it names, in the order read, ids written twice included.
     pub fn records(&self) -> impl Iterator<Item = (&'l str, Record)> + use<'l> {
         records(self.data)
@@ -69,47 +102,23 @@ impl<'l> Case<'l> {
 }
 
 fn records(data: &Dataset) -> impl Iterator<Item = (&str, Record)> {
-    let record = |kind, (index, span)| Record { kind, index, span };
-    let actors = data.actors.iter().enumerate();
-    let things = data.things.iter().enumerate();
-    let sources = data.sources.iter().enumerate();
-    let claims = data.claims.iter().enumerate();
-    let evidence = data.evidence.iter().enumerate();
-    let asserts = data.asserts.iter().enumerate();
-    (actors.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Actor, (at, one.id.span)),
-        )
-    }))
-    .chain(things.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Thing, (at, one.id.span)),
-        )
-    }))
-    .chain(sources.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Source, (at, one.id.span)),
-        )
-    }))
-    .chain(claims.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Claim, (at, one.id.span)),
-        )
-    }))
-    .chain(evidence.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Evidence, (at, one.id.span)),
-        )
-    }))
-    .chain(asserts.map(move |(at, one)| {
-        (
-            one.id.as_str(),
-            record(RecordKind::Statement, (at, one.id.span)),
-        )
-    }))
+    /// The ids of one section as text, each with its place.
+    macro_rules! section {
+        ($list:expr, $kind:ident) => {
+            $list.iter().enumerate().map(|(index, one)| {
+                let record = Record {
+                    kind: RecordKind::$kind,
+                    index,
+                    span: one.id.span,
+                };
+                (one.id.as_str(), record)
+            })
+        };
+    }
+    section!(data.actors, Actor)
+        .chain(section!(data.things, Thing))
+        .chain(section!(data.sources, Source))
+        .chain(section!(data.claims, Claim))
+        .chain(section!(data.evidence, Evidence))
+        .chain(section!(data.asserts, Statement))
 }

@@ -1,7 +1,8 @@
 //! From a loaded case to its diagnostics and, when no error is among them, to its claim graph.
 use super::RULES;
-use super::case::Case;
+use super::case::{Case, Reading};
 use super::texts::Texts;
+use super::verdicts::{self, Tally};
 use crate::diagnose::{Diagnostic, Files, Findings};
 use crate::graph::ClaimGraph;
 use crate::notation::Loaded;
@@ -11,6 +12,8 @@ use crate::notation::Loaded;
 pub struct Checked {
     /// All that was found, in order of file, place and code.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many quotations fit how; those without a text at hand are counted too.
+    pub quotations: Tally,
     /// The graph, or the files alone, to show the diagnostics in.
     pub graph: Result<ClaimGraph, Files>,
 }
@@ -29,11 +32,17 @@ impl Checked {
 /// Checks a case by every rule; its quotations against the texts that are at hand.
 ///
 /// # Cost
-/// O(n log n) in the records, and for each quotation linear in its source's text.
+/// O(n log n) in the records; linear in the texts of sources and in the quotations.
 #[must_use]
 pub fn check(mut loaded: Loaded, texts: &Texts) -> Checked {
     let mut findings = std::mem::take(&mut loaded.findings);
-    let case = Case::new(&loaded, texts);
+    let reading = match findings.has_errors() {
+        true => Reading::Partial,
+        false => Reading::Whole,
+    };
+    let verdicts = verdicts::verdicts(&loaded.dataset, texts);
+    verdicts::note(&mut loaded.dataset, &verdicts);
+    let case = Case::new(&loaded, texts, reading, &verdicts);
     for rule in RULES {
         rule.check(&case, &mut findings);
     }
@@ -43,9 +52,14 @@ pub fn check(mut loaded: Loaded, texts: &Texts) -> Checked {
 fn finish(loaded: Loaded, findings: Findings) -> Checked {
     let broken = findings.has_errors();
     let diagnostics = findings.sorted();
+    let quotations = Tally::of(&loaded.dataset);
     let graph = match broken {
         true => Err(loaded.files),
         false => Ok(ClaimGraph::join(loaded.dataset, loaded.files)),
     };
-    Checked { diagnostics, graph }
+    Checked {
+        diagnostics,
+        quotations,
+        graph,
+    }
 }

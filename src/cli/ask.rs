@@ -3,7 +3,7 @@ use super::command::Outcome;
 use super::context::{Context, Format};
 use super::failure::Failure;
 use clap::{Arg, ArgAction, ArgMatches};
-use quidit::query::{Asked, Form, Param, Question, Takes};
+use quidit::query::{Asked, Contradictions, Form, Param, Question, Takes};
 use quidit::words::Words;
 
 /// The command of a question.
@@ -31,10 +31,23 @@ pub(super) fn argument(question: &dyn Question, param: &Param, words: &Words) ->
             let kind = kinds.first().map_or("id", |kind| kind.key());
             arg.value_name(kind.to_uppercase())
         }
+        Takes::Ids(kinds) => {
+            let kind = kinds.first().map_or("id", |kind| kind.key());
+            arg.value_name(format!("{0},{0}…", kind.to_uppercase()))
+        }
         Takes::Word(_) => arg.value_name("WORD"),
         Takes::Date => arg.value_name("DATE"),
         Takes::Number => arg.value_name("N"),
     }
+}
+
+/// The filters of `contradictions`, for a command that shows a part of the case.
+pub(super) fn filters(words: &Words) -> impl Iterator<Item = Arg> + use<'_> {
+    let params = Contradictions
+        .params()
+        .iter()
+        .filter(|param| param.name != "traps");
+    params.map(|param| argument(&Contradictions, param, words))
 }
 
 /// The parameters that were given.
@@ -42,7 +55,10 @@ pub(super) fn asked(params: &[Param], given: &ArgMatches) -> Asked {
     params
         .iter()
         .fold(Asked::default(), |asked, param| match param.takes {
-            Takes::Nothing if given.get_flag(param.name) => asked.with(param.name, ""),
+            // A command that borrows the parameters of a question may leave some out.
+            Takes::Nothing if matches!(given.try_get_one(param.name), Ok(Some(true))) => {
+                asked.with(param.name, "")
+            }
             Takes::Nothing => asked,
             _ => match given.get_one::<String>(param.name) {
                 Some(value) => asked.with(param.name, value),

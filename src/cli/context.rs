@@ -67,11 +67,13 @@ impl Context {
         if self.demo {
             return Ok(notation::load(demo::files(), &limits));
         }
-        notation::read_folder(self.folder(), &limits).map_err(|error| self.unreadable(&error))
+        notation::read_folder(self.folder(), &limits)
+            .map_err(|error| self.unreadable(self.folder(), &error))
     }
 
-    fn unreadable(&self, error: &ReadError) -> Failure {
-        let path = self.folder().display();
+    /// Why a folder or file could not be read.
+    pub(super) fn unreadable(&self, named: &Path, error: &ReadError) -> Failure {
+        let path = named.display();
         match error {
             ReadError::Absent(_) => {
                 let help = if self.graph.is_some() {
@@ -98,15 +100,21 @@ impl Context {
         Ok(check(loaded, &texts))
     }
 
-    fn texts(&self, _loaded: &Loaded) -> Result<Texts, Failure> {
-        let _ = &self.sources;
-        Ok(Texts::default())
+    fn texts(&self, loaded: &Loaded) -> Result<Texts, Failure> {
+        if self.demo && self.sources.is_none() {
+            return Ok(Texts::default());
+        }
+        let folder = self.sources.as_deref();
+        Texts::read(loaded, folder, &Limits::default())
+            .map_err(|error| self.unreadable(folder.unwrap_or(Path::new("")), &error))
     }
 
     /// The graph of the case; shows its errors when it has any.
     pub(super) fn graph(&mut self) -> Result<ClaimGraph, Failure> {
         let checked = self.checked()?;
-        let Checked { diagnostics, graph } = checked;
+        let Checked {
+            diagnostics, graph, ..
+        } = checked;
         match graph {
             Ok(graph) => Ok(graph),
             Err(files) => {

@@ -5,14 +5,17 @@ mod command;
 mod completions;
 mod context;
 mod explain;
+mod explore;
 mod failure;
 mod fmt;
 mod language;
 mod man;
 mod render;
+mod solve;
 mod start;
 mod terminal;
 mod usage;
+mod write_file;
 
 use command::Command;
 pub(crate) use start::run;
@@ -21,8 +24,10 @@ pub(crate) use start::run;
 const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
+    &explore::Explore,
     &explain::Explain,
     &render::Render,
     &completions::Completions,
     &man::Man,
+    &solve::Solve,
 ];

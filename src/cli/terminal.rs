@@ -1,5 +1,5 @@
 //! Blocks of words as terminal text: wrapped, aligned, coloured only on a terminal.
-use quidit::diagnose::{Diagnostic, Files, Message, Say};
+use quidit::diagnose::{self, Colour, Diagnostic, Files, Message, Say, visible};
 use quidit::query::{Block, Refusal, Run, Style};
 use quidit::words::Words;
 use std::io::{IsTerminal, Write};
@@ -12,13 +12,6 @@ pub(super) struct Look {
     pub(super) width: usize,
     /// Whether colour is wanted.
     pub(super) colour: Colour,
-}
-
-/// Whether colour is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Colour {
-    On,
-    Off,
 }
 
 /// The width of what is no terminal, and the greatest that is comfortable to read.
@@ -100,22 +93,14 @@ pub(super) fn diagnostics(
     words: &Words,
     look: Look,
 ) -> std::io::Result<()> {
-    let _ = look;
-    let mut err = std::io::stderr().lock();
-    for found in list {
-        let place = files.position(found.span);
-        let path = files
-            .get(found.span.file)
-            .map_or("", |file| file.path.as_str());
-        let (line, column) = place.map_or((0, 0), |place| (place.line, place.column));
-        writeln!(
-            err,
-            "{path}:{line}:{column}: {}: {}",
-            found.code.id,
-            words.say(&found.message)
-        )?;
-    }
-    Ok(())
+    let look = diagnose::Look {
+        colour: look.colour,
+        width: look.width,
+        ..Default::default()
+    };
+    let mut err = std::io::BufWriter::new(std::io::stderr().lock());
+    diagnose::write_text(&mut err, list, (files, words), look)?;
+    err.flush()
 }
 
 struct Printer {
@@ -141,7 +126,16 @@ impl Printer {
             Block::List(points) => self.list(points, indent),
             Block::Fields(fields) => self.fields(fields, indent),
             Block::Table { head, rows } => self.table(head, rows, indent),
+            Block::Verbatim(text) => self.verbatim(text, indent + 4),
             Block::Indented(blocks) => self.blocks(blocks, indent + 3),
+        }
+    }
+
+    fn verbatim(&mut self, text: &str, indent: usize) {
+        for line in text.lines() {
+            let line = format!("{}{}", " ".repeat(indent), visible(line));
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
         }
     }
 
@@ -299,7 +293,10 @@ fn lines(runs: &[Run], width: usize, hang: usize) -> Vec<Line> {
     let margin = " ".repeat(hang);
     let options = textwrap::Options::new(width)
         .subsequent_indent(&margin)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        // Only a plain space parts words: no-break spaces hold French signs to theirs.
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
     let mut from = 0;
     let mut found = Vec::new();
     for line in textwrap::wrap(&text, options) {
@@ -334,20 +331,6 @@ fn cut(runs: &[Run], range: std::ops::Range<usize>) -> Vec<Run> {
         at = end;
     }
     pieces
-}
-
-/// Shows control characters by their pictures, so that no text of a case reaches the terminal as
-/// a command.
-fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\n' | '\t' => ' ',
-            '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
-            '\u{7f}' => '\u{2421}',
-            '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-            c => c,
-        })
-        .collect()
 }
 
 #[cfg(test)]

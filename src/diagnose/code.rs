@@ -13,6 +13,18 @@ pub enum Severity {
     Note,
 }
 
+impl Severity {
+    /// The key of its word in the catalogues.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Error => "diagnostic-error",
+            Self::Warning => "diagnostic-warning",
+            Self::Note => "diagnostic-note",
+        }
+    }
+}
+
 /// One thing that can be amiss. A code is never used again for something else.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {

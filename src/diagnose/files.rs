@@ -1,5 +1,7 @@
 //! The texts that were read, and how a byte offset becomes a line and a column.
 use super::span::Span;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 /// One file as read: its path as shown to people, and its text.
 #[derive(Clone, Debug)]
@@ -8,6 +10,53 @@ pub struct SourceFile {
     pub path: String,
     /// The text, byte-order mark included if there was one.
     pub text: String,
+    /// Where each line begins, once somebody asks.
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+impl SourceFile {
+    /// The first byte of each line; there is at least one.
+    ///
+    /// # Cost
+    /// Linear in the text the first time, nothing afterwards.
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let newlines = self
+                .text
+                .bytes()
+                .enumerate()
+                .filter(|(_, byte)| *byte == b'\n');
+            let starts = newlines.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+            std::iter::once(0).chain(starts).collect()
+        })
+    }
+
+    /// The line, from 0, that holds a byte; the last line for what lies beyond the text.
+    #[must_use]
+    pub fn line_of(&self, at: u32) -> usize {
+        self.line_starts().partition_point(|&start| start <= at) - 1
+    }
+
+    /// The byte range of a run of lines, from 0, without the last line's end.
+    #[must_use]
+    pub fn lines(&self, lines: Range<usize>) -> Range<usize> {
+        let starts = self.line_starts();
+        let place = |line: usize| starts.get(line).map_or(self.text.len(), |&at| at as usize);
+        let (start, end) = (place(lines.start), place(lines.end));
+        let kept = self.text.get(start..end).unwrap_or_default();
+        start..start + kept.trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// The same without a byte-order mark at the beginning of the file, which nobody sees.
+    #[must_use]
+    pub fn shown(&self, lines: Range<usize>) -> Range<usize> {
+        let range = self.lines(lines);
+        let mark = '\u{feff}';
+        match range.start == 0 && self.text.starts_with(mark) {
+            true => mark.len_utf8()..range.end.max(mark.len_utf8()),
+            false => range,
+        }
+    }
 }
 
 /// All files of a case, in path order.
@@ -31,6 +80,7 @@ impl Files {
         self.list.push(SourceFile {
             path: path.into(),
             text: text.into(),
+            line_starts: OnceLock::new(),
         });
         u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX - 1)
     }
@@ -55,23 +105,20 @@ impl Files {
     /// Line and column of a span's first byte, or `None` for what was not written in a file.
     ///
     /// # Cost
-    /// Linear in the text before the place.
+    /// Linear in the file the first time, then in the line.
     #[must_use]
     pub fn position(&self, span: Span) -> Option<Position> {
-        let text = &self.get(span.file)?.text;
-        let mut at = (span.start as usize).min(text.len());
-        while !text.is_char_boundary(at) {
+        let file = self.get(span.file)?;
+        let mut at = (span.start as usize).min(file.text.len());
+        while !file.text.is_char_boundary(at) {
             at -= 1;
         }
-        let before = &text[..at];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = file.line_of(u32::try_from(at).unwrap_or(u32::MAX));
+        let start = file.lines(line..line + 1).start;
+        let before = file.text.get(start..at).unwrap_or_default();
         Some(Position {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[line_start..]
-                .chars()
-                .filter(|&c| c != '\u{feff}')
-                .count()
-                + 1,
+            line: line + 1,
+            column: before.chars().filter(|&c| c != '\u{feff}').count() + 1,
         })
     }
 

@@ -6,7 +6,10 @@ use crate::diagnose::Files;
 use crate::model::{
     Actor, ActorId, Claim, ClaimId, Dataset, Evidence, Source, SourceId, Statement, Thing,
 };
+use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+use std::collections::HashMap;
 
 /// A claim graph: actors, things, claims, evidence and sources as nodes; *asserts*, *contradicts*,
 /// *supports* and their like as edges.
@@ -20,6 +23,7 @@ pub struct ClaimGraph {
     net: DiGraph<Node, Edge>,
     /// Where each section's nodes begin in `net`.
     starts: [usize; 6],
+    by_id: HashMap<Box<str>, Node>,
     by_claim: Groups,
     by_actor: Groups,
     by_source: Groups,
@@ -50,6 +54,7 @@ impl ClaimGraph {
             files,
             net: DiGraph::new(),
             starts,
+            by_id: HashMap::new(),
             by_claim: Groups::default(),
             by_actor: Groups::default(),
             by_source: Groups::default(),
@@ -75,6 +80,11 @@ impl ClaimGraph {
             .chain(numbers(data.claims.len()).map(Node::Claim))
             .chain(numbers(data.evidence.len()).map(Node::Evidence))
             .chain(numbers(data.asserts.len()).map(Node::Statement));
+        let nodes: Vec<Node> = nodes.collect();
+        self.by_id = nodes
+            .iter()
+            .map(|node| (self.id(*node).into(), *node))
+            .collect();
         for node in nodes {
             self.net.add_node(node);
         }
@@ -128,28 +138,9 @@ impl ClaimGraph {
     }
 
     /// The node that an id names, whatever its kind.
-    ///
-    /// # Cost
-    /// O(log n): a binary search in each section.
     #[must_use]
     pub fn node(&self, id: &str) -> Option<Node> {
-        let data = &self.data;
-        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let claim = data.claims.binary_search_by(|one| one.id.as_str().cmp(id));
-        let actor = data.actors.binary_search_by(|one| one.id.as_str().cmp(id));
-        let source = data.sources.binary_search_by(|one| one.id.as_str().cmp(id));
-        let thing = data.things.binary_search_by(|one| one.id.as_str().cmp(id));
-        let evidence = data
-            .evidence
-            .binary_search_by(|one| one.id.as_str().cmp(id));
-        let statement = data.asserts.binary_search_by(|one| one.id.as_str().cmp(id));
-        (claim.map(|at| Node::Claim(number(at))))
-            .or(actor.map(|at| Node::Actor(number(at))))
-            .or(source.map(|at| Node::Source(number(at))))
-            .or(thing.map(|at| Node::Thing(number(at))))
-            .or(evidence.map(|at| Node::Evidence(number(at))))
-            .or(statement.map(|at| Node::Statement(number(at))))
-            .ok()
+        self.by_id.get(id).copied()
     }
 
     /// The id of a node.
@@ -166,6 +157,24 @@ impl ClaimGraph {
         }
     }
 
+    /// The relations of a node, whichever way they go, each with its other end; in order of
+    /// relation, then of the other end.
+    ///
+    /// # Cost
+    /// O(d log d) in the relations of that node.
+    #[must_use]
+    pub fn arrows(&self, node: Node) -> Vec<(Edge, Node)> {
+        let Some(at) = self.net_index(node) else {
+            return Vec::new();
+        };
+        let way = |way| self.net.edges_directed(at, way);
+        let to = way(Direction::Outgoing).map(|edge| (*edge.weight(), self.net[edge.target()]));
+        let from = way(Direction::Incoming).map(|edge| (*edge.weight(), self.net[edge.source()]));
+        let mut arrows: Vec<(Edge, Node)> = to.chain(from).collect();
+        arrows.sort_unstable();
+        arrows
+    }
+
     /// Every node, in the order of [`net`](Self::net).
     pub fn nodes(&self) -> impl Iterator<Item = Node> + '_ {
         self.net.node_weights().copied()
@@ -174,31 +183,28 @@ impl ClaimGraph {
     /// The place of an actor.
     #[must_use]
     pub fn actor_at(&self, id: &ActorId) -> Option<u32> {
-        place(
-            self.data
-                .actors
-                .binary_search_by(|one| one.id.value.cmp(id)),
-        )
+        match self.node(id.as_str()) {
+            Some(Node::Actor(at)) => Some(at),
+            _ => None,
+        }
     }
 
     /// The place of a claim.
     #[must_use]
     pub fn claim_at(&self, id: &ClaimId) -> Option<u32> {
-        place(
-            self.data
-                .claims
-                .binary_search_by(|one| one.id.value.cmp(id)),
-        )
+        match self.node(id.as_str()) {
+            Some(Node::Claim(at)) => Some(at),
+            _ => None,
+        }
     }
 
     /// The place of a source.
     #[must_use]
     pub fn source_at(&self, id: &SourceId) -> Option<u32> {
-        place(
-            self.data
-                .sources
-                .binary_search_by(|one| one.id.value.cmp(id)),
-        )
+        match self.node(id.as_str()) {
+            Some(Node::Source(at)) => Some(at),
+            _ => None,
+        }
     }
 
     /// The actor at a place.
@@ -254,8 +260,4 @@ impl ClaimGraph {
     pub fn statements_in(&self, source: u32) -> &[u32] {
         self.by_source.of(source)
     }
-}
-
-fn place(found: Result<usize, usize>) -> Option<u32> {
-    found.ok().and_then(|at| u32::try_from(at).ok())
 }

@@ -2,6 +2,8 @@
 use super::claim_graph::ClaimGraph;
 use super::edge::Edge;
 use super::node::Node;
+use crate::diagnose::Spanned;
+use crate::model::ActorId;
 
 type Arrow = (Node, Node, Edge);
 
@@ -11,6 +13,7 @@ pub(super) fn edges(graph: &ClaimGraph) -> Vec<Arrow> {
     statements(graph, &mut found);
     relations(graph, &mut found);
     belongings(graph, &mut found);
+    authors(graph, &mut found);
     found
 }
 
@@ -83,25 +86,26 @@ fn belongings(graph: &ClaimGraph, found: &mut Vec<Arrow>) {
             join(Node::Claim(at), about.as_str(), Edge::About);
         }
     }
+}
+
+/// Who speaks in a source and who publishes it, who offers evidence and where it is reported.
+fn authors(graph: &ClaimGraph, found: &mut Vec<Arrow>) {
+    let data = graph.data();
+    let actor =
+        |id: Option<&Spanned<ActorId>>| id.and_then(|id| graph.actor_at(id)).map(Node::Actor);
     for (at, source) in (0u32..).zip(&data.sources) {
-        for (actor, edge) in [
+        let source_node = Node::Source(at);
+        for (id, edge) in [
             (&source.by, Edge::Speaks),
             (&source.publisher, Edge::Publishes),
         ] {
-            let actor = actor
-                .as_ref()
-                .and_then(|id| graph.actor_at(id))
-                .map(Node::Actor);
-            found.extend(actor.map(|actor| (actor, Node::Source(at), edge)));
+            found.extend(actor(id.as_ref()).map(|actor| (actor, source_node, edge)));
         }
     }
     for (at, evidence) in (0u32..).zip(&data.evidence) {
-        let actor = evidence
-            .offered_by
-            .as_ref()
-            .and_then(|id| graph.actor_at(id));
-        found.extend(actor.map(|a| (Node::Actor(a), Node::Evidence(at), Edge::Offers)));
+        let offered = actor(evidence.offered_by.as_ref());
+        found.extend(offered.map(|actor| (actor, Node::Evidence(at), Edge::Offers)));
         let source = evidence.source.as_ref().and_then(|id| graph.source_at(id));
-        found.extend(source.map(|s| (Node::Source(s), Node::Evidence(at), Edge::Cites)));
+        found.extend(source.map(|source| (Node::Source(source), Node::Evidence(at), Edge::Cites)));
     }
 }

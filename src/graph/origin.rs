@@ -75,25 +75,15 @@ impl Origins {
         &self.circular
     }
 
-    /// The origins of a statement: of the occasion on which it was said, or else of each source
-    /// that reports it.
+    /// The circle that a source is part of, by its place in [`circular`](Self::circular).
     #[must_use]
-    pub fn of_statement(&self, graph: &ClaimGraph, statement: u32) -> BTreeSet<u32> {
-        let statement = graph.statement(statement);
-        let occasion = statement.at.as_ref().and_then(|id| graph.source_at(id));
-        let reports = || {
-            statement
-                .reports
-                .iter()
-                .filter_map(|one| graph.source_at(&one.source))
-        };
-        match occasion {
-            Some(occasion) => self.of_source(occasion).iter().copied().collect(),
-            None => reports()
-                .flat_map(|source| self.of_source(source))
-                .copied()
-                .collect(),
-        }
+    pub fn circle_of(&self, source: u32) -> Option<usize> {
+        let circles = self.circular.iter();
+        let mut circles = circles.enumerate();
+        // Circles are few, and faults of reporting: no index is kept for them.
+        circles
+            .find(|(_, circle)| circle.binary_search(&source).is_ok())
+            .map(|(at, _)| at)
     }
 }
 

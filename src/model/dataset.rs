@@ -2,12 +2,14 @@
 use super::actor::Actor;
 use super::claim::Claim;
 use super::evidence::Evidence;
-use super::id::StatementId;
+use super::id::{SourceId, StatementId};
+use super::quote::Quote;
 use super::relation::{Compatible, Contradicts, Discredits, Exclusive, Supports};
 use super::source::Source;
 use super::statement::Statement;
 use super::text::Text;
 use super::thing::Thing;
+use crate::diagnose::Spanned;
 use std::collections::BTreeSet;
 
 /// All records of a case: in the order read, or sorted by id once checked.
@@ -69,6 +71,33 @@ impl Dataset {
         self.discredits.append(&mut other.discredits);
         self.compatible.append(&mut other.compatible);
         self.exclusive.append(&mut other.exclusive);
+    }
+
+    /// Every quotation with the source it is taken from: of reports, of evidence that names its
+    /// source, and of the texts that voice a contradiction.
+    pub fn quotations(&self) -> impl Iterator<Item = (&Spanned<SourceId>, &Quote)> {
+        let reports = self.asserts.iter().flat_map(|statement| &statement.reports);
+        let reported = reports.map(|report| (Some(&report.source), report.quote.as_ref()));
+        let offered = (self.evidence.iter()).map(|one| (one.source.as_ref(), one.quote.as_ref()));
+        let voices = self
+            .contradicts
+            .iter()
+            .filter_map(|one| one.voiced_in.as_ref());
+        let voiced = voices.map(|voice| (Some(&voice.source), voice.quote.as_ref()));
+        let all = reported.chain(offered).chain(voiced);
+        all.filter_map(|(source, quote)| source.zip(quote))
+    }
+
+    /// The same quotations in the same order, to note how they fit.
+    pub fn quotations_mut(&mut self) -> impl Iterator<Item = &mut Quote> {
+        let statements = self.asserts.iter_mut();
+        let reports = statements.flat_map(|statement| &mut statement.reports);
+        let reported = reports.filter_map(|report| report.quote.as_mut());
+        let evidence = self.evidence.iter_mut().filter(|one| one.source.is_some());
+        let offered = evidence.filter_map(|one| one.quote.as_mut());
+        let voices = self.contradicts.iter_mut();
+        let voiced = voices.filter_map(|one| one.voiced_in.as_mut()?.quote.as_mut());
+        reported.chain(offered).chain(voiced)
     }
 
     /// Gives an id to each statement whose author wrote none: `actor.claim`, then `actor.claim.2`,

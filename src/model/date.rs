@@ -227,10 +227,21 @@ impl Date {
 
     /// Whether no reading of the two dates lets this one come before or with the other.
     ///
-    /// A date written with `~` or `?` is never surely after another.
+    /// A date written with `~` or `?` is never surely after another. Where only one of two hours
+    /// has an offset from UTC, both are read by the same clock; where both have one, the offsets
+    /// count.
     #[must_use]
     pub fn is_surely_after(&self, other: &Self) -> bool {
-        self.is_firm() && other.is_firm() && self.earliest() > other.latest()
+        let east = |date: &Self, moment: Option<Moment>| {
+            let clock = moment.and_then(|moment| moment.clock);
+            (date.is_firm(), clock.and_then(|clock| clock.offset))
+        };
+        let (firm, mine) = east(self, self.moments().next());
+        let (other_firm, theirs) = east(other, other.moments().last());
+        let later = mine
+            .zip(theirs)
+            .map_or(0, |(mine, theirs)| i64::from(mine - theirs));
+        firm && other_firm && self.earliest().saturating_sub(later) > other.latest()
     }
 
     /// Whether the two can be the same time.
@@ -371,6 +382,8 @@ mod tests {
         assert!(date("2021-04-07").is_surely_after(&date("2021-04-06")));
         assert!(!date("2021-04-07").is_surely_after(&date("2021-04")));
         assert!(!date("2021-04-07~").is_surely_after(&date("2021-04-06")));
+        assert!(!date("2021-04-06T13:00+02:00").is_surely_after(&date("2021-04-06T12:00Z")));
+        assert!(date("2021-04-06T13:00Z").is_surely_after(&date("2021-04-06T14:00+02:00")));
         assert!(date("2021-04").overlaps(&date("2021-04-06T10:00")));
         assert!(date("2021-04-06") < date("2021-04-07"));
     }

@@ -1,15 +1,15 @@
 //! Reads the files of a case, in path order, into one dataset.
 use super::codes;
+use super::damage::written_ids;
 use super::fault;
+use super::jobs::{self, Job};
 use super::limits::Limits;
 use super::loaded::Loaded;
-use super::lower::{self, Lower, SECTIONS};
 use super::reader::Reader;
-use super::slices::{self, Section, Stop};
+use super::sections::{self, SECTIONS};
 use crate::diagnose::{Diagnostic, Files, Findings, Message, Span};
-use crate::model::Dataset;
+use crate::syntax::{self, Section, Uncut, UncutReason};
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Why the files of a case could not be read at all.
@@ -41,20 +41,9 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         let path = path.to_owned();
         move |reason| ReadError::Refused { path, reason }
     };
-    if !path.exists() {
-        return Err(ReadError::Absent(path.to_owned()));
-    }
-    let mut paths = Vec::new();
-    if path.is_dir() {
-        collect(path, &mut paths).map_err(refused(path))?;
-    } else {
-        paths.push(path.to_owned());
-    }
-    if paths.is_empty() {
-        return Err(ReadError::Empty(path.to_owned()));
-    }
-    paths.sort();
+    let paths = files_of(path)?;
     let (mut files, mut findings) = (Files::default(), Findings::default());
+    let mut damaged = BTreeSet::new();
     for path in paths {
         let shown = path.to_string_lossy().replace('\\', "/");
         let size = std::fs::metadata(&path).map_err(refused(&path))?.len();
@@ -70,9 +59,12 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes())[..at].to_owned();
-                let file = files.add(shown, text);
-                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..at));
+                let text = String::from_utf8_lossy(error.as_bytes());
+                damaged.extend(written_ids(&text));
+                let file = files.add(shown, &*text);
+                // What cannot be read stands there as U+FFFD.
+                let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
                 findings.report(found.help(Message::new("not-utf8.help")));
             }
         }
@@ -85,21 +77,50 @@ pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
         .collect();
     let mut loaded = load_where(files, limits, |file| !broken.contains(&file));
     loaded.findings.append(findings);
+    loaded.damaged.append(&mut damaged);
     Ok(loaded)
+}
+
+/// The `.ron` files of a folder and its folders in path order, or the one file that is named.
+///
+/// # Errors
+/// The folder is absent, empty of `.ron` files, or the system refuses to list it.
+pub fn files_of(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    if !path.exists() {
+        return Err(ReadError::Absent(path.to_owned()));
+    }
+    let mut paths = Vec::new();
+    if path.is_dir() {
+        let refused = |reason| ReadError::Refused {
+            path: path.to_owned(),
+            reason,
+        };
+        collect(path, &mut paths).map_err(refused)?;
+    } else {
+        paths.push(path.to_owned());
+    }
+    if paths.is_empty() {
+        return Err(ReadError::Empty(path.to_owned()));
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn too_large(span: Span, size: u64, limits: &Limits) -> Diagnostic {
     Diagnostic::new(&codes::FILE_TOO_LARGE, span)
         .count("bytes", usize::try_from(size).unwrap_or(usize::MAX))
         .count("most", limits.file_bytes)
+        .help(Message::new("file-too-large.help"))
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
+        let entry = entry?;
+        let path = entry.path();
+        // A link to a folder may lead back here; reading a pipe may never end.
+        if entry.file_type()?.is_dir() {
             collect(&path, paths)?;
-        } else if path.extension().is_some_and(|ending| ending == "ron") {
+        } else if path.extension().is_some_and(|ending| ending == "ron") && path.is_file() {
             paths.push(path);
         }
     }
@@ -116,28 +137,32 @@ pub fn load(files: Files, limits: &Limits) -> Loaded {
 }
 
 fn load_where(files: Files, limits: &Limits, wanted: impl Fn(u32) -> bool) -> Loaded {
-    let mut loaded = Loaded::default();
+    let (mut loaded, mut jobs) = (Loaded::default(), Vec::new());
     for (file, source) in (0u32..).zip(files.iter()) {
         if wanted(file) {
-            load_file(file, &source.text, limits, &mut loaded);
+            jobs.extend(cut_file(file, &source.text, limits, &mut loaded));
         }
     }
+    if jobs.len() > limits.records {
+        let over = jobs[limits.records].span();
+        let found = Diagnostic::new(&codes::TOO_MANY_RECORDS, over);
+        let found = found.count("most", limits.records);
+        loaded
+            .findings
+            .report(found.help(Message::new("too-many-records.help")));
+        jobs.truncate(limits.records);
+    }
+    jobs::run(&files, limits, &jobs, &mut loaded);
     loaded.dataset.derive_ids();
     loaded.files = files;
     loaded
 }
 
-/// One record to read: how, and where it stands.
-type Job = (Lower, Range<usize>);
-
-fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
-    let bom = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
-    if bom > 0 {
-        let found = Diagnostic::new(&codes::BYTE_ORDER_MARK, Span::new(file, 0..bom));
+/// The records of one file, not read yet; reports what keeps it from being cut.
+fn cut_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) -> Vec<Job> {
+    if text.starts_with('\u{feff}') {
+        let mark = Span::new(file, 0..'\u{feff}'.len_utf8());
+        let found = Diagnostic::new(&codes::BYTE_ORDER_MARK, mark);
         loaded
             .findings
             .report(found.help(Message::new("byte-order-mark.help")));
@@ -147,13 +172,14 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         loaded
             .findings
             .report(too_large(Span::new(file, 0..0), size, limits));
-        return;
+        return Vec::new();
     }
-    let sections = match slices::sections(&text[bom..], limits.depth) {
+    let sections = match syntax::sections(text) {
         Ok(sections) => sections,
-        Err(stop) => {
-            loaded.findings.report(stopped(stop, file, text, bom));
-            return;
+        Err(why) => {
+            loaded.findings.report(uncut(&why, file, text));
+            loaded.damaged.extend(written_ids(text));
+            return Vec::new();
         }
     };
     let mut jobs = Vec::new();
@@ -164,121 +190,56 @@ fn load_file(file: u32, text: &str, limits: &Limits, loaded: &mut Loaded) {
         findings: Findings::default(),
     };
     for section in sections {
-        enter(section, bom, &mut reader, (&mut jobs, &mut loaded.dataset));
+        enter(section, &mut reader, (&mut jobs, loaded));
     }
     loaded.findings.append(reader.findings);
-    if loaded.dataset.len() + jobs.len() > limits.records {
-        let found = Diagnostic::new(&codes::TOO_MANY_RECORDS, Span::new(file, 0..0));
-        loaded.findings.report(found.count("most", limits.records));
-        return;
-    }
-    run((file, text), limits, &jobs, loaded);
+    jobs
 }
 
 /// Notes the records of one section as jobs.
 fn enter(
     section: Section<'_>,
-    bom: usize,
     reader: &mut Reader<'_>,
-    (jobs, dataset): (&mut Vec<Job>, &mut Dataset),
+    (jobs, loaded): (&mut Vec<Job>, &mut Loaded),
 ) {
-    let name_at = section.name_at + bom;
-    let name_span = Span::new(reader.file, name_at..name_at + section.name.len());
-    let value = section.value.start + bom..section.value.end + bom;
     if section.name == "title" {
-        dataset.title = reader.text_at(value).or(dataset.title.take());
+        let title = reader.text_at(section.value);
+        loaded.dataset.title = title.or(loaded.dataset.title.take());
         return;
     }
     let Some((_, lower)) = SECTIONS.iter().find(|(name, _)| *name == section.name) else {
+        let span = Span::new(reader.file, section.name_span);
         reader
             .findings
-            .report(lower::unknown_section(name_span, section.name));
+            .report(sections::unknown_section(span, section.name));
+        let skipped = reader.text.get(section.value).unwrap_or_default();
+        loaded.damaged.extend(written_ids(skipped));
         return;
     };
-    match section.items {
-        Some(items) => {
-            jobs.extend(
-                items
-                    .into_iter()
-                    .map(|at| (*lower, at.start + bom..at.end + bom)),
-            );
+    match section.records {
+        Some(records) => {
+            let file = reader.file;
+            jobs.extend(records.into_iter().map(|at| Job {
+                lower: *lower,
+                file,
+                at,
+            }));
         }
-        None => reader.expect_list(value),
-    }
-}
-
-/// Fewer bytes than this are read on one processor: starting another costs more.
-const WORTH_SHARING: usize = 1 << 18;
-
-fn run((file, text): (u32, &str), limits: &Limits, jobs: &[Job], loaded: &mut Loaded) {
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = match text.len() < WORTH_SHARING {
-        true => jobs.len(),
-        false => jobs.len().div_ceil(processors),
-    };
-    let read = |jobs: &[Job]| read_jobs((file, text), limits, jobs);
-    let parts: Vec<Part> = std::thread::scope(|scope| {
-        let mut shares = jobs.chunks(share.max(1));
-        let first = shares.next();
-        let others: Vec<_> = shares.map(|jobs| scope.spawn(move || read(jobs))).collect();
-        let first = first.map(read);
-        let others = others.into_iter().filter_map(|other| other.join().ok());
-        first.into_iter().chain(others).collect()
-    });
-    for part in parts {
-        loaded.findings.append(part.findings);
-        loaded.damaged.extend(part.damaged);
-        loaded.dataset.append(part.dataset);
-    }
-}
-
-struct Part {
-    dataset: Dataset,
-    findings: Findings,
-    damaged: Vec<Box<str>>,
-}
-
-fn read_jobs((file, text): (u32, &str), limits: &Limits, jobs: &[Job]) -> Part {
-    let mut reader = Reader {
-        file,
-        text,
-        limits: *limits,
-        findings: Findings::default(),
-    };
-    let (mut dataset, mut damaged) = (Dataset::default(), Vec::new());
-    for (lower, at) in jobs {
-        if lower(&mut reader, at.clone(), &mut dataset).is_none() {
-            damaged.extend(text.get(at.clone()).and_then(written_id));
+        None => {
+            let named = section.name_span.start..section.value.end;
+            reader.expect_list(named, section.value);
         }
     }
-    Part {
-        dataset,
-        findings: reader.findings,
-        damaged,
-    }
-}
-
-/// The id of a record that could not be read: what stands after its first `id:`.
-fn written_id(record: &str) -> Option<Box<str>> {
-    let at = record.match_indices("id").find(|(at, _)| {
-        let before = record[..*at].chars().next_back();
-        let after = record[at + 2..].trim_start();
-        before.is_none_or(|c| !c.is_alphanumeric() && c != '_') && after.starts_with(':')
-    })?;
-    let value = record[at.0 + 2..]
-        .trim_start()
-        .strip_prefix(':')?
-        .trim_start();
-    let text = value.strip_prefix('"')?;
-    Some(text[..text.find('"')?].into())
 }
 
 /// What a file that cannot be cut into records suffers from.
-fn stopped(stop: Stop, file: u32, text: &str, bom: usize) -> Diagnostic {
-    match stop {
-        Stop::TooDeep(at) => {
-            Diagnostic::new(&codes::TOO_DEEP, Span::new(file, at + bom..at + bom + 1))
+fn uncut(why: &Uncut, file: u32, text: &str) -> Diagnostic {
+    match why.reason {
+        UncutReason::TooDeep => {
+            Diagnostic::new(&codes::TOO_DEEP, Span::new(file, why.at..why.at + 1))
+                .count("most", syntax::MAX_DEPTH)
+                .help(Message::new("too-deep.help"))
         }
-        Stop::At(at) => fault::damaged(file, text, at + bom),
+        _ => fault::damaged(file, text, why.at),
     }
 }

@@ -1,45 +1,57 @@
 //! The shapes of the notation: which fields a record may have, each value still as written.
 //!
 //! All fields are optional here, so that a record's missing fields are reported together.
-use super::leaf::Leaf;
+use super::leaf::{Leaf, Name, Words};
 use serde::Deserialize;
 
 macro_rules! shapes {
-    ($($name:ident { $($field:ident),+ $(,)? $(; $($list:ident: $inner:ty),+)? })+) => {$(
+    ($($name:ident { $($field:ident: $kind:ident),+ $(; $($list:ident: $inner:ty),+)? })+) => {$(
         #[derive(Debug, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub(super) struct $name<'a> {
-            $(#[serde(borrow)] pub(super) $field: Option<Leaf<'a>>,)+
+            $(#[serde(borrow)] pub(super) $field: Option<$kind<'a>>,)+
             $($(#[serde(borrow, default)] pub(super) $list: $inner,)+)?
         }
     )+};
 }
 
 shapes! {
-    Actor { id, name, kind, role, interest, note; member_of: Vec<Leaf<'a>>, aliases: Vec<Leaf<'a>> }
-    Thing { id, name, kind, date, note; aliases: Vec<Leaf<'a>>, part_of: Vec<Leaf<'a>> }
+    Actor {
+        id: Leaf, name: Words, kind: Name, role: Words, interest: Words, note: Words;
+        member_of: Vec<Leaf<'a>>, aliases: Vec<Leaf<'a>>
+    }
+    Thing {
+        id: Leaf, name: Words, kind: Name, date: Leaf, note: Words;
+        aliases: Vec<Leaf<'a>>, part_of: Vec<Leaf<'a>>
+    }
     Source {
-        id, kind, title, by, publisher, date, place, url, text, sha256, note;
+        id: Leaf, kind: Name, title: Words, by: Leaf, publisher: Leaf, date: Leaf, place: Words,
+        url: Leaf, text: Leaf, sha256: Leaf, note: Words;
         relays: Vec<Leaf<'a>>
     }
-    Claim { id, kind, topic, text, due, note; proposition: Option<Proposition<'a>> }
-    Proposition { about, property, time, place; value: Option<Value<'a>> }
-    Evidence { id, kind, text, offered_by, source, quote, prefix, suffix, date, note }
+    Claim { id: Leaf, kind: Name, topic: Leaf, text: Words, due: Leaf, note: Words, proposition: Proposition }
+    Proposition { about: Leaf, property: Leaf, time: Leaf, place: Leaf, value: Value }
+    Evidence {
+        id: Leaf, kind: Name, text: Words, offered_by: Leaf, source: Leaf, quote: Leaf,
+        prefix: Leaf, suffix: Leaf, date: Leaf, note: Words
+    }
     Statement {
-        id, actor, claim, stance, hedge, said, moment, at, source, quote, prefix, suffix, note;
+        id: Leaf, actor: Leaf, claim: Leaf, stance: Name, hedge: Leaf, said: Leaf, moment: Words,
+        at: Leaf, source: Leaf, quote: Leaf, prefix: Leaf, suffix: Leaf, note: Words;
         reports: Option<Vec<Report<'a>>>
     }
-    Report { source, quote, prefix, suffix, note }
+    Report { source: Leaf, quote: Leaf, prefix: Leaf, suffix: Leaf, note: Words }
     Contradicts {
-        from, to, kind, strength, because, unsaid, settle, note;
-        tests: Option<Tests<'a>>, voiced_in: Option<Report<'a>>
+        from: Leaf, to: Leaf, kind: Name, strength: Name, because: Words, unsaid: Words,
+        settle: Words, note: Words, tests: Tests, voiced_in: Report
     }
-    Tests { object, time, question, answers }
-    Relation { from, to, because, note }
-    Compatible { from, to, differs, because, note }
+    Tests { object: Name, time: Name, question: Name, answers: Name }
+    Relation { from: Leaf, to: Leaf, because: Words, note: Words }
+    Compatible { from: Leaf, to: Leaf, differs: Name, because: Words, note: Words }
 }
 
-/// What a proposition may say of its property.
+/// What a proposition may say of its property. Numbers are not lent out, so a record with one is
+/// read the careful way.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) enum Value<'a> {

@@ -1,8 +1,9 @@
 //! Turns single values as written into typed values, and reports those that are not.
 use super::codes;
 use super::fault;
-use super::leaf::{Leaf, Pairs};
+use super::leaf::{Leaf, Name, Pairs, Way, Words, in_way};
 use super::limits::Limits;
+use super::parser::options;
 use crate::diagnose::{Code, Diagnostic, Findings, Message, Span, Spanned};
 use crate::model::{Date, DateError, Named, Quote, Text};
 use serde::Deserialize;
@@ -17,24 +18,25 @@ pub(super) struct Reader<'t> {
     pub(super) findings: Findings,
 }
 
-/// The options with which all RON is read: `Some(…)` is never needed.
-pub(super) fn options() -> ron::Options {
-    ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .without_recursion_limit()
-}
-
 impl<'t> Reader<'t> {
-    /// Where a slice of this file's text stands.
-    pub(super) fn span(&self, slice: &str) -> Span {
-        let start = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        Span::new(self.file, start..start + slice.len())
+    /// Where a part of this file's text stands.
+    pub(super) fn span(&self, leaf: Leaf<'_>) -> Span {
+        let part = leaf.part();
+        let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let range = start..start + part.len();
+        match leaf {
+            Leaf::Raw(_) => Span::new(self.file, range),
+            Leaf::Plain(_) => Span::new(self.file, with_marks(self.text, range)),
+        }
     }
 
     /// Reads a record or another composed value; reports why it cannot be read.
     pub(super) fn parse<T: Deserialize<'t>>(&mut self, range: Range<usize>) -> Option<T> {
         let slice = self.text.get(range.clone())?;
-        match options().from_str(slice) {
+        if let Ok(value) = in_way(Way::Quick, || options().from_str(slice)) {
+            return Some(value);
+        }
+        match in_way(Way::Careful, || options().from_str(slice)) {
             Ok(value) => Some(value),
             Err(error) => {
                 let found = fault::describe(&error, slice, &self.place(range));
@@ -54,51 +56,46 @@ impl<'t> Reader<'t> {
 
     /// Reports something amiss with one value.
     pub(super) fn report(&mut self, code: &'static Code, leaf: Leaf<'_>) -> Diagnostic {
-        Diagnostic::new(code, self.span(leaf.0))
+        Diagnostic::new(code, self.span(leaf))
     }
 
-    /// A string, with its place inside the quotation marks' outer ends.
+    /// A string, with its place from quotation mark to quotation mark.
     pub(super) fn string(&mut self, leaf: Leaf<'t>) -> Option<Spanned<Cow<'t, str>>> {
-        let span = self.span(leaf.0);
-        let plain = leaf
-            .0
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'));
-        let value = match plain {
-            Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
-            _ => Cow::Owned(self.spelled_string(leaf)?),
+        let span = self.span(leaf);
+        let value = match leaf {
+            Leaf::Plain(text) => Cow::Borrowed(text),
+            Leaf::Raw(raw) => Cow::Owned(self.spelled_string(raw)?),
         };
         if value.len() > self.limits.text_bytes {
             let found = self.report(&codes::TEXT_TOO_LONG, leaf);
-            self.findings.report(
-                found
-                    .count("bytes", value.len())
-                    .count("most", self.limits.text_bytes),
-            );
+            let found = found
+                .count("bytes", value.len())
+                .count("most", self.limits.text_bytes)
+                .help(Message::new("text-too-long.help"));
+            self.findings.report(found);
             return None;
         }
         Some(Spanned::new(value, span))
     }
 
-    fn spelled_string(&mut self, leaf: Leaf<'t>) -> Option<String> {
-        if leaf.0.starts_with(['"', 'r']) {
-            let range = self.span(leaf.0).range();
-            return match options().from_str::<String>(leaf.0) {
+    fn spelled_string(&mut self, raw: &'t str) -> Option<String> {
+        if raw.starts_with(['"', 'r']) {
+            let range = self.span(Leaf::Raw(raw)).range();
+            return match options().from_str::<String>(raw) {
                 Ok(text) => Some(text),
                 Err(error) => {
-                    let found = fault::describe(&error, leaf.0, &self.place(range));
+                    let found = fault::describe(&error, raw, &self.place(range));
                     self.findings.report(found);
                     None
                 }
             };
         }
-        let found = self.wrong_type(leaf, "a-text");
-        let found = match leaf
-            .0
+        let found = self.wrong_type(Leaf::Raw(raw), "a-text");
+        let found = match raw
             .chars()
             .all(|c| c.is_alphanumeric() || "-_.".contains(c))
         {
-            true => found.replace_by(format!("\"{}\"", leaf.0)),
+            true => found.replace_by(format!("\"{raw}\"")),
             false => found,
         };
         self.findings.report(found);
@@ -107,7 +104,7 @@ impl<'t> Reader<'t> {
 
     fn wrong_type(&mut self, leaf: Leaf<'_>, expected: &'static str) -> Diagnostic {
         let expected = Message::new(format!("kind-of-value-{expected}"));
-        let found = Message::new(format!("kind-of-value-{}", fault::kind_of_value(leaf.0)));
+        let found = Message::new(format!("kind-of-value-{}", fault::kind_of_value(leaf)));
         let mut wrong = self.report(&codes::WRONG_TYPE, leaf);
         wrong.message = wrong
             .message
@@ -175,10 +172,10 @@ impl<'t> Reader<'t> {
     }
 
     /// One of the names of an enumeration.
-    pub(super) fn variant<E: Named>(&mut self, leaf: Leaf<'t>) -> Option<Spanned<E>> {
-        let written = leaf.0.trim_matches('"');
-        let span = self.span(leaf.0);
-        match E::named(leaf.0) {
+    pub(super) fn variant<E: Named>(&mut self, Name(leaf): Name<'t>) -> Option<Spanned<E>> {
+        let written = leaf.part().trim_matches('"');
+        let span = self.span(leaf);
+        match E::named(leaf.part()) {
             Some(value) => Some(Spanned::new(value, span)),
             None => {
                 let names: Vec<&str> = E::NAMES.iter().map(|(name, _)| *name).collect();
@@ -191,11 +188,13 @@ impl<'t> Reader<'t> {
 
     /// A finite number.
     pub(super) fn number(&mut self, leaf: Leaf<'t>) -> Option<Spanned<f64>> {
-        let span = self.span(leaf.0);
-        match options().from_str::<f64>(leaf.0) {
+        let span = self.span(leaf);
+        match options().from_str::<f64>(leaf.part()) {
             Ok(number) if number.is_finite() => Some(Spanned::new(number, span)),
             _ => {
-                let found = self.report(&codes::BAD_NUMBER, leaf).with("found", leaf.0);
+                let found = self
+                    .report(&codes::BAD_NUMBER, leaf)
+                    .with("found", leaf.part());
                 self.findings
                     .report(found.help(Message::new("bad-number.help")));
                 None
@@ -206,25 +205,45 @@ impl<'t> Reader<'t> {
     /// A text, where its byte range is known.
     pub(super) fn text_at(&mut self, range: Range<usize>) -> Option<Text> {
         let slice = self.text.get(range)?;
-        self.text(Leaf(slice))
+        self.text(Words::One(Leaf::Raw(slice)))
     }
 
-    /// Reports a section whose value is not a list.
-    pub(super) fn expect_list(&mut self, range: Range<usize>) {
-        let leaf = Leaf(self.text.get(range).unwrap_or_default());
-        let found = self.wrong_type(leaf, "a-list");
+    /// Reports a section, from its name on, whose value is not a list.
+    pub(super) fn expect_list(&mut self, section: Range<usize>, value: Range<usize>) {
+        // Two sections without a comma between them are cut out as one.
+        let found = fault::among(&self.place(section), ["(", ")"]).unwrap_or_else(|| {
+            let leaf = Leaf::Raw(self.text.get(value).unwrap_or_default());
+            self.wrong_type(leaf, "a-list")
+        });
         self.findings.report(found);
     }
 
     /// A text: a string, or a map of strings by language.
-    pub(super) fn text(&mut self, leaf: Leaf<'t>) -> Option<Text> {
-        if !leaf.0.starts_with('{') {
-            return self.words(leaf).map(|text| Text::Plain(text.value));
+    pub(super) fn text(&mut self, words: Words<'t>) -> Option<Text> {
+        match words {
+            Words::One(Leaf::Raw(raw)) if raw.starts_with('{') => {
+                let range = self.span(Leaf::Raw(raw)).range();
+                let pairs: Pairs<'t> = self.parse(range)?;
+                self.by_language(Leaf::Raw(raw), pairs.0)
+            }
+            Words::One(leaf) => self.words(leaf).map(|text| Text::Plain(text.value)),
+            Words::Map(pairs) => {
+                let pairs: Vec<_> = pairs
+                    .into_iter()
+                    .map(|(a, b)| (Leaf::Plain(a), Leaf::Plain(b)))
+                    .collect();
+                let whole = pairs
+                    .first()
+                    .map_or(Leaf::Raw(""), |(language, _)| *language);
+                self.by_language(whole, pairs)
+            }
         }
-        let range = self.span(leaf.0).range();
-        let pairs: Pairs<'t> = self.parse(range)?;
-        let mut list: Vec<(Box<str>, Box<str>)> = Vec::with_capacity(pairs.0.len());
-        for (key, value) in pairs.0 {
+    }
+
+    fn by_language(&mut self, whole: Leaf<'t>, pairs: Vec<(Leaf<'t>, Leaf<'t>)>) -> Option<Text> {
+        let empty = pairs.is_empty();
+        let mut list: Vec<(Box<str>, Box<str>)> = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
             let (Some(language), Some(text)) = (self.language(key), self.words(value)) else {
                 continue;
             };
@@ -236,13 +255,12 @@ impl<'t> Reader<'t> {
             }
             list.push((language, text.value));
         }
-        if list.is_empty() {
-            let found = self.report(&codes::EMPTY_TEXT, leaf);
+        if empty {
+            let found = self.report(&codes::EMPTY_TEXT, whole);
             self.findings
                 .report(found.help(Message::new("empty-text.help")));
-            return None;
         }
-        Some(Text::ByLanguage(list))
+        (!list.is_empty()).then_some(Text::ByLanguage(list))
     }
 
     fn language(&mut self, leaf: Leaf<'t>) -> Option<Box<str>> {
@@ -307,4 +325,27 @@ fn slug(text: &str) -> String {
         }
     }
     slug.trim_end_matches(['-', '.']).to_owned()
+}
+
+/// A string's range with its quotation marks: `"…"`, `r"…"`, `r#"…"#`.
+fn with_marks(text: &str, inner: Range<usize>) -> Range<usize> {
+    let bytes = text.as_bytes();
+    let hashes = |from: usize| {
+        bytes[from..]
+            .iter()
+            .take_while(|&&byte| byte == b'#')
+            .count()
+    };
+    let end = inner.end + 1;
+    let mut start = inner.start.saturating_sub(1);
+    let before = bytes[..start]
+        .iter()
+        .rev()
+        .take_while(|&&byte| byte == b'#')
+        .count();
+    if start > before && bytes[start - before - 1] == b'r' {
+        start -= before + 1;
+        return start..end + hashes(end.min(bytes.len())).min(before);
+    }
+    start..end.min(bytes.len())
 }

@@ -60,6 +60,56 @@ impl Asked {
         }
     }
 
+    /// The place of the record of one kind that a parameter names.
+    ///
+    /// # Errors
+    /// No record of this kind has that id: the nearest ids are offered.
+    pub fn place(
+        &self,
+        graph: &ClaimGraph,
+        name: &str,
+        kind: RecordKind,
+    ) -> Result<Option<u32>, Refusal> {
+        let node = self.node(graph, name, &[kind])?;
+        Ok(node.and_then(|node| u32::try_from(node.index()).ok()))
+    }
+
+    /// The place of the record that a parameter must name.
+    ///
+    /// # Errors
+    /// The parameter is not given, or no record of this kind has that id.
+    pub fn required(
+        &self,
+        graph: &ClaimGraph,
+        name: &'static str,
+        kind: RecordKind,
+    ) -> Result<u32, Refusal> {
+        self.place(graph, name, kind)?.ok_or_else(|| missing(name))
+    }
+
+    /// The places of the records of one kind that a parameter lists, in the order given.
+    ///
+    /// # Errors
+    /// An id of the list names no record of this kind.
+    pub fn places(
+        &self,
+        graph: &ClaimGraph,
+        name: &str,
+        kind: RecordKind,
+    ) -> Result<Option<Vec<u32>>, Refusal> {
+        let Some(list) = self.get(name) else {
+            return Ok(None);
+        };
+        let ids = list.split(',').map(str::trim).filter(|id| !id.is_empty());
+        let place = |id: &str| match graph.node(id) {
+            Some(node) if node.kind() == kind => Ok(u32::try_from(node.index()).unwrap_or(0)),
+            found => Err(no_such_record(graph, id, &[kind], found)),
+        };
+        ids.map(place)
+            .collect::<Result<Vec<u32>, Refusal>>()
+            .map(Some)
+    }
+
     /// The date that a parameter gives.
     ///
     /// # Errors
@@ -109,6 +159,15 @@ impl Asked {
     }
 }
 
+/// A parameter that is not given and must be.
+#[must_use]
+pub(super) fn missing(name: &'static str) -> Refusal {
+    Refusal {
+        message: Message::new("ask-missing").with("name", name),
+        help: None,
+    }
+}
+
 /// How many near ids are offered.
 const OFFERED: usize = 3;
 
@@ -120,23 +179,30 @@ fn no_such_record(
 ) -> Refusal {
     let wanted = kinds.first().map_or("record", |kind| kind.key());
     let message = match found {
-        Some(node) => Message::new("ask-wrong-kind")
-            .with("id", id)
-            .with("kind", node.kind().key())
-            .with("wanted", wanted),
-        None => Message::new("ask-unknown-id")
-            .with("id", id)
-            .with("wanted", wanted),
+        Some(node) => {
+            let kind = Message::new(node.kind().key());
+            Message::new("ask-wrong-kind").nested("kind", kind)
+        }
+        None => Message::new("ask-unknown-id"),
     };
+    let message = message
+        .with("id", id)
+        .nested("wanted", Message::new(wanted));
     let near = nearest_ids(graph, id, kinds);
-    let help =
-        (!near.is_empty()).then(|| Message::new("ask-near-ids").with("ids", near.join(", ")));
-    Refusal { message, help }
+    let (key, ids) = match near.is_empty() {
+        false => ("ask-near-ids", near),
+        true => ("ask-some-ids", some_ids(graph, kinds)),
+    };
+    let help = Message::new(key).with("ids", ids.join(", "));
+    Refusal {
+        message,
+        help: (!ids.is_empty()).then_some(help),
+    }
 }
 
 /// The ids most like a word, best first: by spelling, or because they contain it.
 #[must_use]
-pub fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) -> Vec<String> {
+pub(super) fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) -> Vec<String> {
     let word = word.to_lowercase();
     let mut scored: Vec<(u32, &str)> = graph
         .nodes()
@@ -150,6 +216,13 @@ pub fn nearest_ids(graph: &ClaimGraph, word: &str, kinds: &[RecordKind]) -> Vec<
         .take(OFFERED)
         .map(|(_, id)| format!("`{id}`"))
         .collect()
+}
+
+/// The first ids of these kinds, where none is like what was asked for.
+fn some_ids(graph: &ClaimGraph, kinds: &[RecordKind]) -> Vec<String> {
+    let nodes = graph.nodes().filter(|node| kinds.contains(&node.kind()));
+    let ids = nodes.map(|node| format!("`{}`", graph.id(node)));
+    ids.take(OFFERED).collect()
 }
 
 /// How alike a word and an id are, in thousandths; `None` when too little.

@@ -63,6 +63,8 @@ pub enum Block {
         /// The rows, each of as many cells.
         rows: Vec<Vec<Vec<Run>>>,
     },
+    /// Lines kept as they are, such as a file.
+    Verbatim(String),
     /// Blocks set in from the margin.
     Indented(Vec<Block>),
 }

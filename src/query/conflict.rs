@@ -52,8 +52,23 @@ pub enum Moved {
     Position,
     /// From firm to hedged, or back.
     Strength,
-    /// The words alone.
+    /// The words; whether the position moved with them, the quotations tell.
     Wording,
+    /// What was said is taken back.
+    Withdrawal,
+}
+
+impl Moved {
+    /// The key of its words in the catalogues.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Position => "moved-position",
+            Self::Strength => "moved-strength",
+            Self::Wording => "moved-wording",
+            Self::Withdrawal => "moved-withdrawal",
+        }
+    }
 }
 
 /// An actor on both sides of a contradiction.
@@ -82,6 +97,9 @@ pub struct Contradiction {
     pub strength: Strength,
     /// Where it comes from: every way in which it was found, the written one first.
     pub findings: Vec<Finding>,
+    /// For an assertion and a denial of one claim: the `contradicts` record, by place, in which the
+    /// author tells the same quarrel.
+    pub companion: Option<u32>,
     /// The two sides; for a written one, from and to.
     pub sides: [Side; 2],
     /// The actors on both sides, with what moved.
@@ -102,6 +120,15 @@ impl Contradiction {
             Finding::Written(at) => graph.data().contradicts.get(*at as usize),
             _ => None,
         })
+    }
+
+    /// The record in which the author tells this quarrel: its own, or that of its companion.
+    #[must_use]
+    pub fn told_in<'g>(&self, graph: &'g ClaimGraph) -> Option<&'g Contradicts> {
+        let companion = self
+            .companion
+            .and_then(|at| graph.data().contradicts.get(at as usize));
+        self.written(graph).or(companion)
     }
 
     /// Whether one actor stands on both sides.

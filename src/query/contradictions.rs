@@ -2,26 +2,22 @@
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
-use super::conflict::{Clash, Contradiction, Finding, Moved, Shift, Side};
+use super::conflict::{Clash, Contradiction, Finding, Shift, Side};
 use super::facts;
 use super::filter::{Filter, Wanted};
 use super::find;
+use super::legend::Cited;
 use super::question::{Param, Question, Takes};
-use super::sentence::Teller;
+use super::sentence::{Teller, Told, capital, plain};
+use super::topic::TOPICS;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
-use crate::model::{ContradictionKind, Named, RecordKind};
+use crate::model::{ContradictionKind, Named, RecordKind, Voice};
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// Who contradicts whom.
 pub struct Contradictions;
-
-const ABOUT: &[RecordKind] = &[
-    RecordKind::Claim,
-    RecordKind::Thing,
-    RecordKind::Actor,
-    RecordKind::Source,
-];
 
 fn kinds() -> Vec<&'static str> {
     ContradictionKind::NAMES
@@ -40,7 +36,7 @@ impl Question for Contradictions {
             &[
                 Param::named("by", Takes::Id(&[RecordKind::Actor])),
                 Param::named("with", Takes::Id(&[RecordKind::Actor])),
-                Param::named("about", Takes::Id(ABOUT)),
+                Param::named("about", Takes::Id(TOPICS)),
                 Param::named("kind", Takes::Word(kinds)),
                 Param::named("same-actor", Takes::Nothing),
                 Param::named("since", Takes::Date),
@@ -99,7 +95,7 @@ pub fn filter(graph: &ClaimGraph, asked: &Asked) -> Result<Filter, Refusal> {
     Ok(Filter {
         by: actor("by")?,
         with: actor("with")?,
-        about: asked.node(graph, "about", ABOUT)?,
+        about: asked.topic(graph, "about")?,
         kind: asked.word("kind")?,
         since: asked.date("since")?,
         until: asked.date("until")?,
@@ -127,8 +123,11 @@ impl Answer for Found<'_> {
             return self.nothing(&teller);
         }
         let told = self.found.iter().enumerate();
-        told.flat_map(|(at, one)| tell_one(&teller, at + 1, one))
-            .collect()
+        let mut blocks: Vec<Block> = told
+            .flat_map(|(at, one)| tell_one(&teller, at + 1, one))
+            .collect();
+        blocks.extend(cited(self.graph, &self.found).tell(&teller));
+        blocks
     }
 }
 
@@ -140,7 +139,7 @@ impl Found<'_> {
         blocks.push(Block::words(teller.words.say(&message)));
         if let Some(actor) = self.wanted.by.or(self.wanted.with) {
             let others = self.opponents(actor, teller);
-            let name = teller.name(Node::Actor(actor));
+            let name = plain(&capital(vec![Run::plain(teller.name(Node::Actor(actor)))]));
             let key = if others.is_empty() {
                 "contradictions-nobody"
             } else {
@@ -175,31 +174,45 @@ impl Found<'_> {
     }
 }
 
+/// The sources that contradictions cite.
+fn cited(graph: &ClaimGraph, found: &[Contradiction]) -> Cited {
+    let mut cited = Cited::default();
+    for one in found {
+        for side in &one.sides {
+            for at in &side.statements {
+                cited.statement(graph.statement(*at));
+            }
+            let evidence = side.evidence.iter().map(|at| graph.evidence(*at));
+            let sources = evidence.filter_map(|one| one.source.as_ref());
+            sources.for_each(|id| cited.source(id.as_str()));
+        }
+        let voice = one
+            .told_in(graph)
+            .and_then(|record| record.voiced_in.as_ref());
+        voice
+            .into_iter()
+            .for_each(|voice| cited.source(voice.source.as_str()));
+    }
+    cited
+}
+
 /// One contradiction in words: its kind, both sides with their receipts, why, and who says so.
 #[must_use]
 pub fn tell_one(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Vec<Block> {
     let words = teller.words;
     let mut blocks = vec![heading(teller, number, one)];
     let same_claim = one.sides[0].claim == one.sides[1].claim;
-    let mut said = side(teller, &one.sides[0], Told::InFull);
+    let id = Run::new(one.id.clone(), Style::Id);
+    let mut said = vec![Block::Paragraph(vec![id])];
+    said.extend(side(teller, &one.sides[0], Told::InFull));
     let second = if same_claim { Told::OfIt } else { Told::InFull };
     said.extend(side(teller, &one.sides[1], second));
-    if let Some(voice) = one
-        .written(teller.graph)
-        .and_then(|record| record.voiced_in.as_ref())
-    {
-        let source = Run::new(voice.source.to_string(), Style::Strong);
-        let quote = voice.quote.as_ref().map(|quote| teller.quote(quote));
-        let key = if quote.is_some() {
-            "voiced-in"
-        } else {
-            "voiced-in-without-words"
-        };
-        said.push(Block::Paragraph(teller.fill(key, [Some(source), quote])));
-    }
+    let record = one.told_in(teller.graph);
+    let voice = record.and_then(|record| record.voiced_in.as_ref());
+    said.extend(voice.map(|voice| voiced(teller, voice)));
     said.extend(one.shifts.iter().map(|shift| tell_shift(teller, shift)));
     said.push(Block::Paragraph(why(teller, one)));
-    if let Some(record) = one.written(teller.graph) {
+    if let Some(record) = record {
         for (key, text) in [("unsaid", &record.unsaid), ("settle", &record.settle)] {
             if let Some(text) = text {
                 let text = Run::plain(words.text(text));
@@ -231,25 +244,32 @@ fn heading(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Block {
             words.word("self-contradiction")
         )));
     }
-    runs.push(Run::new(format!("   {}", one.id), Style::Id));
     Block::Heading(2, runs)
 }
 
-/// Whether a side repeats its claim.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Told {
-    InFull,
-    OfIt,
+/// "Source s004 says so itself: “…”."
+fn voiced(teller: &Teller<'_>, voice: &Voice) -> Block {
+    let source = Run::new(voice.source.to_string(), Style::Strong);
+    let quote = voice.quote.as_ref().map(|quote| teller.quote(quote));
+    let key = match quote {
+        Some(_) => "voiced-in",
+        None => "voiced-in-without-words",
+    };
+    Block::Paragraph(teller.fill(key, [Some(source), quote]))
 }
 
-fn side(teller: &Teller<'_>, side: &Side, told: Told) -> Vec<Block> {
+/// What one side says: its first statement in full, the others in what they add.
+fn side(teller: &Teller<'_>, side: &Side, first: Told) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
+    let mut spoken: BTreeSet<&str> = BTreeSet::new();
     for (at, statement) in side.statements.iter().enumerate() {
-        let runs = match (told, at) {
-            (Told::InFull, 0) => teller.statement(*statement),
-            _ => teller.statement_of_it(*statement),
+        let fresh = spoken.insert(teller.graph.statement(*statement).actor.as_str());
+        let told = match (at, fresh) {
+            (0, _) => first,
+            (_, true) => Told::Too,
+            (_, false) => Told::Again,
         };
-        blocks.push(Block::Paragraph(runs));
+        blocks.push(Block::Paragraph(teller.statement_told(*statement, told)));
     }
     if let (Some(claim), true) = (side.claim, side.statements.is_empty()) {
         let clause = Run::plain(teller.clause(claim));
@@ -257,11 +277,8 @@ fn side(teller: &Teller<'_>, side: &Side, told: Told) -> Vec<Block> {
             teller.fill("claim-without-speaker", [Some(clause), None]),
         ));
     }
-    blocks.extend(
-        side.evidence
-            .iter()
-            .map(|at| Block::Paragraph(teller.evidence(*at))),
-    );
+    let evidence = side.evidence.iter();
+    blocks.extend(evidence.map(|at| Block::Paragraph(teller.evidence(*at))));
     blocks
 }
 
@@ -269,7 +286,7 @@ fn side(teller: &Teller<'_>, side: &Side, told: Told) -> Vec<Block> {
 fn why(teller: &Teller<'_>, one: &Contradiction) -> Vec<Run> {
     let graph = teller.graph;
     let written = one
-        .written(graph)
+        .told_in(graph)
         .and_then(|record| record.because.as_ref());
     let trap = one.findings.iter().find_map(|finding| match finding {
         Finding::Compatible(at) => graph.data().compatible[*at as usize].because.as_ref(),
@@ -321,11 +338,7 @@ fn tell_shift(teller: &Teller<'_>, shift: &Shift) -> Block {
         "shift-days-unknown"
     };
     let gap = teller.words.say(&Message::new(key).count("days", days));
-    let moved = match shift.moved {
-        Moved::Position => "moved-position",
-        Moved::Strength => "moved-strength",
-        Moved::Wording => "moved-wording",
-    };
-    let rest = format!("{gap} {}", teller.words.word(moved));
-    Block::Paragraph(teller.fill("shift", [Some(actor), Some(Run::plain(rest))]))
+    let rest = format!("{gap} {}", teller.words.word(shift.moved.key()));
+    let runs = teller.fill("shift", [Some(actor), Some(Run::plain(rest))]);
+    Block::Paragraph(capital(runs))
 }

@@ -1,4 +1,4 @@
-//! The shapes of the JSON contract that several questions share.
+//! The shapes of the JSON contract that several questions share; `docs/json.md` tells them in full.
 use super::conflict::{self, Clash, Finding, Moved};
 use crate::graph::ClaimGraph;
 use crate::model::{Answer, Conflict, Fit, Quote, Statement, Text};
@@ -8,26 +8,40 @@ use std::collections::BTreeMap;
 /// A contradiction as the contract gives it.
 #[derive(Debug, Serialize)]
 pub struct Contradiction<'g> {
-    id: String,
-    kind: &'static str,
-    strength: &'static str,
-    finding: FindingFacts<'g>,
-    same_actor: bool,
-    because: Option<TextFacts<'g>>,
-    voiced_in: Option<VoiceFacts<'g>>,
-    tests: BTreeMap<&'static str, &'static str>,
-    differs: Option<&'static str>,
-    unsaid: Option<TextFacts<'g>>,
-    settle: Option<TextFacts<'g>>,
-    shifts: Vec<ShiftFacts<'g>>,
-    independent: [usize; 2],
-    sides: [SideFacts<'g>; 2],
+    /// The ids of its two sides in order, joined by `~`.
+    pub id: String,
+    /// The kind as written in a case file; `Compatible` for a trap.
+    pub kind: &'static str,
+    /// `Strict` or `Possible`.
+    pub strength: &'static str,
+    /// Where it was found.
+    pub finding: FindingFacts<'g>,
+    /// Whether one actor stands on both sides.
+    pub same_actor: bool,
+    /// The author's reason.
+    pub because: Option<TextFacts<'g>>,
+    /// Where a text itself says so.
+    pub voiced_in: Option<VoiceFacts<'g>>,
+    /// The answers to the four tests: `Yes`, `No` or `Unclear`.
+    pub tests: BTreeMap<&'static str, &'static str>,
+    /// For a trap, what differs.
+    pub differs: Option<&'static str>,
+    /// What neither side says.
+    pub unsaid: Option<TextFacts<'g>>,
+    /// What would settle it.
+    pub settle: Option<TextFacts<'g>>,
+    /// The actors on both sides.
+    pub shifts: Vec<ShiftFacts<'g>>,
+    /// How many independent origins stand behind each side.
+    pub independent: [usize; 2],
+    /// The two sides.
+    pub sides: [SideFacts<'g>; 2],
 }
 
 /// A text by language; a plain one stands under `und`, the code of BCP 47 for "undetermined".
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
-pub struct TextFacts<'g>(BTreeMap<&'g str, &'g str>);
+pub struct TextFacts<'g>(pub BTreeMap<&'g str, &'g str>);
 
 impl<'g> From<&'g Text> for TextFacts<'g> {
     fn from(text: &'g Text) -> Self {
@@ -38,71 +52,118 @@ impl<'g> From<&'g Text> for TextFacts<'g> {
     }
 }
 
+/// Where a contradiction was found.
 #[derive(Debug, Serialize)]
-struct FindingFacts<'g> {
-    origin: &'static str,
-    derivation: Vec<DerivationFacts<'g>>,
+pub struct FindingFacts<'g> {
+    /// `Written` by the author, or `Derived` from other records.
+    pub origin: &'static str,
+    /// The rules by which it follows.
+    pub derivation: Vec<DerivationFacts<'g>>,
 }
 
+/// A rule by which a contradiction follows.
 #[derive(Debug, Serialize)]
-struct DerivationFacts<'g> {
-    rule: &'static str,
+pub struct DerivationFacts<'g> {
+    /// `same-claim`, `exclusive`, `yes-and-no`, `is-and-is-not`, `two-values`, `amounts`, `times`
+    /// or `places`.
+    pub rule: &'static str,
+    /// For `exclusive`, the claims of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
-    claims: Option<Vec<&'g str>>,
+    pub claims: Option<Vec<&'g str>>,
 }
 
+/// Where a text itself says that one contradicts the other.
 #[derive(Debug, Serialize)]
-struct VoiceFacts<'g> {
-    source: &'g str,
-    quote: Option<&'g str>,
-    quote_state: Option<Fit>,
+pub struct VoiceFacts<'g> {
+    /// The source.
+    pub source: &'g str,
+    /// Its words.
+    pub quote: Option<&'g str>,
+    /// How they fit the text.
+    pub quote_state: Option<Fit>,
 }
 
+/// What moves when one actor speaks twice.
 #[derive(Debug, Serialize)]
-struct ShiftFacts<'g> {
-    actor: &'g str,
-    from: &'g str,
-    to: &'g str,
-    days: Option<i64>,
-    moved: Moved,
+pub struct ShiftFacts<'g> {
+    /// The actor.
+    pub actor: &'g str,
+    /// The earlier statement.
+    pub from: &'g str,
+    /// The later one.
+    pub to: &'g str,
+    /// Whole days between them; `null` when a date is not known.
+    pub days: Option<i64>,
+    /// `position`, `strength`, `wording` or `withdrawal`.
+    pub moved: Moved,
 }
 
+/// One side of a contradiction.
 #[derive(Debug, Serialize)]
-struct SideFacts<'g> {
-    claim: Option<&'g str>,
-    claim_text: Option<TextFacts<'g>>,
-    statements: Vec<StatementFacts<'g>>,
-    evidence: Vec<EvidenceFacts<'g>>,
+pub struct SideFacts<'g> {
+    /// The claim; `null` when the side is a piece of evidence.
+    pub claim: Option<&'g str>,
+    /// Its neutral wording.
+    pub claim_text: Option<TextFacts<'g>>,
+    /// Who holds it, in order of time.
+    pub statements: Vec<StatementFacts<'g>>,
+    /// What backs it.
+    pub evidence: Vec<EvidenceFacts<'g>>,
 }
 
 /// A statement as the contract gives it.
 #[derive(Debug, Serialize)]
 pub struct StatementFacts<'g> {
-    id: &'g str,
-    actor: &'g str,
-    claim: &'g str,
-    stance: &'static str,
-    hedge: Option<&'g str>,
-    said: Option<String>,
-    at: Option<&'g str>,
-    reports: Vec<ReportFacts<'g>>,
+    /// Its id.
+    pub id: &'g str,
+    /// Who speaks.
+    pub actor: &'g str,
+    /// On what.
+    pub claim: &'g str,
+    /// `Asserts`, `Denies`, `Questions` or `Withdraws`.
+    pub stance: &'static str,
+    /// The hedging words as printed.
+    pub hedge: Option<&'g str>,
+    /// When, as an EDTF date.
+    pub said: Option<String>,
+    /// What the source says of the hour, in words.
+    pub moment: Option<TextFacts<'g>>,
+    /// The source that is its occasion.
+    pub at: Option<&'g str>,
+    /// Who reports it.
+    pub reports: Vec<ReportFacts<'g>>,
 }
 
+/// One report of a statement.
 #[derive(Debug, Serialize)]
-struct ReportFacts<'g> {
-    source: &'g str,
-    quote: Option<&'g str>,
-    quote_state: Option<Fit>,
+pub struct ReportFacts<'g> {
+    /// The source.
+    pub source: &'g str,
+    /// The words as it prints them.
+    pub quote: Option<&'g str>,
+    /// `exact`, `typographic`, `altered`, `missing` or `unchecked`.
+    pub quote_state: Option<Fit>,
 }
 
 /// A piece of evidence as the contract gives it.
 #[derive(Debug, Serialize)]
 pub struct EvidenceFacts<'g> {
-    id: &'g str,
-    source: Option<&'g str>,
-    quote: Option<&'g str>,
-    quote_state: Option<Fit>,
-    offered_by: Option<&'g str>,
+    /// Its id.
+    pub id: &'g str,
+    /// The kind as written in a case file.
+    pub kind: &'static str,
+    /// What it says, in neutral words.
+    pub text: TextFacts<'g>,
+    /// Where it is reported.
+    pub source: Option<&'g str>,
+    /// The words that report it.
+    pub quote: Option<&'g str>,
+    /// How they fit the text.
+    pub quote_state: Option<Fit>,
+    /// Who offers it.
+    pub offered_by: Option<&'g str>,
+    /// When it was seen, counted or said.
+    pub date: Option<String>,
 }
 
 fn exact(quote: Option<&Quote>) -> (Option<&str>, Option<Fit>) {
@@ -122,6 +183,7 @@ pub fn statement(one: &Statement) -> StatementFacts<'_> {
         stance: one.stance.name(),
         hedge: one.hedge.as_deref(),
         said: one.said.as_ref().map(ToString::to_string),
+        moment: one.moment.as_ref().map(TextFacts::from),
         at: one.at.as_ref().map(|at| at.as_str()),
         reports: one
             .reports
@@ -145,10 +207,13 @@ pub fn evidence(graph: &ClaimGraph, at: u32) -> EvidenceFacts<'_> {
     let (quote, quote_state) = exact(one.quote.as_ref());
     EvidenceFacts {
         id: one.id.as_str(),
+        kind: one.kind.name(),
+        text: TextFacts::from(&one.text),
         source: one.source.as_ref().map(|id| id.as_str()),
         quote,
         quote_state,
         offered_by: one.offered_by.as_ref().map(|id| id.as_str()),
+        date: one.date.as_ref().map(ToString::to_string),
     }
 }
 
@@ -158,7 +223,7 @@ pub fn contradiction<'g>(
     graph: &'g ClaimGraph,
     one: &conflict::Contradiction,
 ) -> Contradiction<'g> {
-    let record = one.written(graph);
+    let record = one.told_in(graph);
     let trap = one.findings.iter().find_map(|finding| match finding {
         Finding::Compatible(at) => graph.data().compatible.get(*at as usize),
         _ => None,
@@ -227,7 +292,9 @@ fn side<'g>(graph: &'g ClaimGraph, side: &conflict::Side) -> SideFacts<'g> {
     }
 }
 
-fn shift<'g>(graph: &'g ClaimGraph, shift: &conflict::Shift) -> ShiftFacts<'g> {
+/// A shift in the shape of the contract.
+#[must_use]
+pub fn shift<'g>(graph: &'g ClaimGraph, shift: &conflict::Shift) -> ShiftFacts<'g> {
     ShiftFacts {
         actor: graph.actor(shift.actor).id.as_str(),
         from: graph.statement(shift.from).id.as_str(),
@@ -244,27 +311,33 @@ fn finding<'g>(graph: &'g ClaimGraph, findings: &[Finding]) -> FindingFacts<'g> 
     let trap = findings
         .iter()
         .any(|one| matches!(one, Finding::Compatible(_)));
-    let derivation = findings.iter().filter_map(|one| match one {
-        Finding::SameClaim => Some(("same-claim", None)),
-        Finding::Propositions(Clash(conflict)) => Some((conflict_key(*conflict), None)),
-        Finding::Exclusive(at) => {
-            let group = graph.data().exclusive.get(*at as usize)?;
-            Some((
-                "exclusive",
-                Some(group.claims.iter().map(|id| id.as_str()).collect()),
-            ))
-        }
-        Finding::Written(_) | Finding::Compatible(_) => None,
-    });
-    let derivation = derivation.map(|(rule, claims)| DerivationFacts { rule, claims });
     FindingFacts {
         origin: if written || trap {
             "Written"
         } else {
             "Derived"
         },
-        derivation: derivation.collect(),
+        derivation: derivation(graph, findings),
     }
+}
+
+/// The rules by which a contradiction follows from other records.
+#[must_use]
+pub fn derivation<'g>(graph: &'g ClaimGraph, findings: &[Finding]) -> Vec<DerivationFacts<'g>> {
+    let rule = |one: &Finding| match one {
+        Finding::SameClaim => Some(("same-claim", None)),
+        Finding::Propositions(Clash(conflict)) => Some((conflict_key(*conflict), None)),
+        Finding::Exclusive(at) => {
+            let group = graph.data().exclusive.get(*at as usize)?;
+            let claims = group.claims.iter().map(|id| id.as_str()).collect();
+            Some(("exclusive", Some(claims)))
+        }
+        Finding::Written(_) | Finding::Compatible(_) => None,
+    };
+    let rules = findings.iter().filter_map(rule);
+    rules
+        .map(|(rule, claims)| DerivationFacts { rule, claims })
+        .collect()
 }
 
 /// The word of a conflict in JSON and in the catalogues.

@@ -1,6 +1,7 @@
 //! Which contradictions are wanted.
 use super::conflict::Contradiction;
-use crate::graph::{ClaimGraph, Node};
+use super::topic::Topic;
+use crate::graph::ClaimGraph;
 use crate::model::{ContradictionKind, Date, Strength};
 
 /// Which contradictions are wanted; what is `None` or `Any` does not filter.
@@ -11,7 +12,7 @@ pub struct Filter {
     /// This actor holds the other side; without `by`, either.
     pub with: Option<u32>,
     /// One side is this claim, or is about this topic.
-    pub about: Option<Node>,
+    pub about: Option<Topic>,
     /// Of this kind.
     pub kind: Option<ContradictionKind>,
     /// Some statement of it was said on this day or later.
@@ -39,7 +40,10 @@ impl Filter {
     #[must_use]
     pub fn admits(&self, graph: &ClaimGraph, found: &Contradiction) -> bool {
         self.admits_actors(graph, found)
-            && self.about.is_none_or(|about| is_about(graph, found, about))
+            && self
+                .about
+                .as_ref()
+                .is_none_or(|about| is_about(graph, found, about))
             && self.kind.is_none_or(|kind| found.kind == Some(kind))
             && (self.same_actor == Wanted::Any || found.is_same_actor())
             && (self.strict == Wanted::Any || found.strength == Strength::Strict)
@@ -82,16 +86,7 @@ pub(super) fn holders<'g>(
     }))
 }
 
-fn is_about(graph: &ClaimGraph, found: &Contradiction, about: Node) -> bool {
-    found.sides.iter().filter_map(|side| side.claim).any(|at| {
-        let claim = graph.claim(at);
-        let id = graph.id(about);
-        let proposition = claim.proposition.as_ref().map(|one| one.about.as_str());
-        Node::Claim(at) == about
-            || claim
-                .topic
-                .as_ref()
-                .is_some_and(|topic| topic.as_str() == id)
-            || proposition == Some(id)
-    })
+fn is_about(graph: &ClaimGraph, found: &Contradiction, about: &Topic) -> bool {
+    let mut claims = found.sides.iter().filter_map(|side| side.claim);
+    claims.any(|claim| about.has(graph, claim))
 }

@@ -1,9 +1,8 @@
 //! Finds the contradictions of a case by index: nothing is compared with everything.
-use super::conflict::{Clash, Contradiction, Finding, Moved, Shift, Side};
-use crate::graph::{ClaimGraph, Node, Origins};
-use crate::model::{
-    Answer, Claim, Conflict, ContradictionKind, Differs, Proposition, Stance, Strength, Tests,
-};
+use super::backing::{Backing, holders};
+use super::conflict::{Clash, Contradiction, Finding};
+use crate::graph::{ClaimGraph, Edge, Node, clashes, each_pair};
+use crate::model::{Answer, Differs, Stance, Tests};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two nodes, the one with the smaller id first.
@@ -16,31 +15,58 @@ type Pair = (Node, Node);
 /// then by id.
 ///
 /// # Cost
-/// O(n log n) in the records, plus the pairs of claims about one object, property, time and place.
+/// O(n log n) in the records, plus the contradictions found.
 #[must_use]
 pub fn contradictions(graph: &ClaimGraph) -> Vec<Contradiction> {
-    let traps: BTreeSet<Pair> = trap_pairs(graph)
-        .into_iter()
-        .map(|(pair, _)| pair)
-        .collect();
+    contradictions_of(graph, |_| true)
+}
+
+/// The contradictions of which one side is such a claim or piece of evidence, in the same order.
+///
+/// # Cost
+/// O(n log n) in the claims; what stands behind the two sides is looked up for these alone.
+#[must_use]
+pub fn contradictions_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> Vec<Contradiction> {
     let mut found: BTreeMap<Pair, Vec<Finding>> = BTreeMap::new();
-    for (pair, finding) in written(graph).into_iter().chain(derived(graph)) {
-        if !traps.contains(&pair) {
+    for (pair, finding) in findings(graph) {
+        if wanted(pair.0) || wanted(pair.1) {
             found.entry(pair).or_default().push(finding);
         }
     }
     let backing = Backing::of(graph);
     in_order(found.into_iter().map(|(pair, mut findings)| {
         findings.sort_unstable();
+        findings.dedup();
         backing.contradiction(pair, findings)
     }))
+}
+
+/// The pairs in contradiction, each once, in no order of weight.
+pub(super) fn pairs(graph: &ClaimGraph) -> BTreeSet<Pair> {
+    findings(graph).map(|(pair, _)| pair).collect()
+}
+
+/// Every way in which a pair is found, traps left aside.
+fn findings(graph: &ClaimGraph) -> impl Iterator<Item = (Pair, Finding)> {
+    let traps = trap_pairs(graph).into_iter().map(|(pair, _)| pair);
+    let traps: BTreeSet<Pair> = traps.collect();
+    let found = written(graph).into_iter().chain(derived(graph));
+    found.filter(move |(pair, _)| !traps.contains(pair))
 }
 
 /// All traps: pairs that look contradictory and are not, with their reasons.
 #[must_use]
 pub fn traps(graph: &ClaimGraph) -> Vec<Contradiction> {
+    traps_of(graph, |_| true)
+}
+
+/// The traps of which one side is such a claim or piece of evidence.
+#[must_use]
+pub fn traps_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> Vec<Contradiction> {
     let backing = Backing::of(graph);
-    in_order(trap_pairs(graph).into_iter().map(|(pair, at)| {
+    let pairs = trap_pairs(graph).into_iter();
+    let pairs = pairs.filter(|((a, b), _)| wanted(*a) || wanted(*b));
+    in_order(pairs.map(|(pair, at)| {
         let mut trap = backing.contradiction(pair, vec![Finding::Compatible(at)]);
         trap.differs = graph.data().compatible[at as usize].differs;
         trap.tests = tests_of_trap(trap.differs);
@@ -78,276 +104,58 @@ fn pair(graph: &ClaimGraph, a: Node, b: Node) -> Pair {
 }
 
 fn trap_pairs(graph: &ClaimGraph) -> Vec<(Pair, u32)> {
-    let named = |id: &str| graph.node(id);
-    (0u32..)
-        .zip(&graph.data().compatible)
-        .filter_map(|(at, one)| {
-            let (from, to) = (named(one.from.as_str())?, named(one.to.as_str())?);
-            Some((pair(graph, from, to), at))
-        })
-        .collect()
-}
-
-fn written(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
-    (0u32..)
-        .zip(&graph.data().contradicts)
-        .filter_map(|(at, one)| {
-            let (from, to) = (graph.node(one.from.as_str())?, graph.node(one.to.as_str())?);
-            Some((pair(graph, from, to), Finding::Written(at)))
-        })
-        .collect()
-}
-
-fn derived(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
-    let mut found = Vec::new();
-    for claim in (0u32..).take(graph.data().claims.len()) {
-        let takes = |stance| holders(graph, claim, stance).next().is_some();
-        if takes(Stance::Asserts) && takes(Stance::Denies) {
-            found.push(((Node::Claim(claim), Node::Claim(claim)), Finding::SameClaim));
-        }
-    }
-    let held = |claim: u32| holders(graph, claim, Stance::Asserts).next().is_some();
-    for (at, group) in (0u32..).zip(&graph.data().exclusive) {
-        let claims: Vec<u32> = group
-            .claims
-            .iter()
-            .filter_map(|id| graph.claim_at(id))
-            .collect();
-        let claims: Vec<u32> = claims.into_iter().filter(|claim| held(*claim)).collect();
-        each_pair(&claims, |a, b| {
-            let pair = pair(graph, Node::Claim(a), Node::Claim(b));
-            found.push((pair, Finding::Exclusive(at)));
-        });
-    }
-    for claims in claims_by_object(graph, held).into_values() {
-        each_pair(&claims, |a, b| {
-            if let Some(conflict) = clash(graph.claim(a), graph.claim(b)) {
-                let pair = pair(graph, Node::Claim(a), Node::Claim(b));
-                found.push((pair, Finding::Propositions(Clash(conflict))));
-            }
-        });
-    }
-    found
-}
-
-fn each_pair(claims: &[u32], mut visit: impl FnMut(u32, u32)) {
-    for (at, &a) in claims.iter().enumerate() {
-        for &b in &claims[at + 1..] {
-            visit(a, b);
-        }
-    }
-}
-
-fn clash(a: &Claim, b: &Claim) -> Option<Conflict> {
-    a.proposition.as_ref()?.conflict(b.proposition.as_ref()?)
-}
-
-/// What two propositions must share before their values are compared.
-type Object<'g> = (&'g str, &'g str, Option<String>, Option<&'g str>);
-
-fn claims_by_object<'g>(
-    graph: &'g ClaimGraph,
-    held: impl Fn(u32) -> bool,
-) -> BTreeMap<Object<'g>, Vec<u32>> {
-    let mut groups: BTreeMap<Object<'g>, Vec<u32>> = BTreeMap::new();
-    for (at, claim) in (0u32..).zip(&graph.data().claims) {
-        let Some(one) = claim.proposition.as_ref().filter(|_| held(at)) else {
-            continue;
-        };
-        groups.entry(object(one)).or_default().push(at);
-    }
-    groups
-}
-
-fn object(one: &Proposition) -> Object<'_> {
-    let time = one.time.as_ref().map(ToString::to_string);
-    (
-        one.about.as_str(),
-        &one.property,
-        time,
-        one.place.as_ref().map(|place| place.as_str()),
-    )
-}
-
-/// The statements of one stance on a claim.
-fn holders(graph: &ClaimGraph, claim: u32, stance: Stance) -> impl Iterator<Item = u32> + '_ {
-    let statements = graph.statements_on(claim).iter().copied();
-    statements.filter(move |at| graph.statement(*at).stance == stance)
-}
-
-/// What stands behind claims, put in order once for all contradictions.
-struct Backing<'g> {
-    graph: &'g ClaimGraph,
-    origins: Origins,
-    /// Evidence that supports a claim.
-    supporting: BTreeMap<u32, Vec<u32>>,
-    /// Evidence that contradicts a claim.
-    opposing: BTreeMap<u32, Vec<u32>>,
-}
-
-impl<'g> Backing<'g> {
-    fn of(graph: &'g ClaimGraph) -> Self {
-        let data = graph.data();
-        let mut supporting: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        let mut opposing: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        let mut enter = |map: &mut BTreeMap<u32, Vec<u32>>, from: &str, to: &str| {
-            if let (Some(Node::Evidence(e)), Some(Node::Claim(c))) =
-                (graph.node(from), graph.node(to))
-            {
-                map.entry(c).or_default().push(e);
-            }
-        };
-        for one in &data.supports {
-            enter(&mut supporting, one.from.as_str(), one.to.as_str());
-        }
-        for one in &data.contradicts {
-            enter(&mut opposing, one.from.as_str(), one.to.as_str());
-            enter(&mut opposing, one.to.as_str(), one.from.as_str());
-        }
-        Self {
-            graph,
-            origins: Origins::of(graph),
-            supporting,
-            opposing,
-        }
-    }
-
-    fn contradiction(&self, (a, b): Pair, findings: Vec<Finding>) -> Contradiction {
-        let graph = self.graph;
-        let record = findings.iter().find_map(|finding| match finding {
-            Finding::Written(at) => graph.data().contradicts.get(*at as usize),
-            _ => None,
-        });
-        // A written contradiction is told in its author's order.
-        let turned = record.is_some_and(|record| record.from.as_str() != graph.id(a));
-        let (first, second) = if turned { (b, a) } else { (a, b) };
-        let sides = match (first, second) {
-            (Node::Claim(one), Node::Claim(other)) if one == other => self.same_claim(one),
-            _ => [self.side(first, second), self.side(second, first)],
-        };
-        let (kind, strength) = match record {
-            Some(record) => (Some(record.kind.value), record.strength),
-            None => derived_kind(&findings),
-        };
-        let shifts = shifts(graph, &sides, (kind, strength));
-        let id = format!("{}~{}", graph.id(a), graph.id(b));
-        let origins = [self.count(&sides[0]), self.count(&sides[1])];
-        let tests = record
-            .and_then(|record| record.tests)
-            .unwrap_or_else(|| tests_of(kind));
-        Contradiction {
-            id,
-            kind,
-            strength,
-            findings,
-            sides,
-            shifts,
-            tests,
-            differs: None,
-            origins,
-        }
-    }
-
-    fn same_claim(&self, claim: u32) -> [Side; 2] {
-        let side = |stance, evidence: &BTreeMap<u32, Vec<u32>>| Side {
-            claim: Some(claim),
-            statements: self.in_time(holders(self.graph, claim, stance).collect()),
-            evidence: evidence.get(&claim).cloned().unwrap_or_default(),
-        };
-        [
-            side(Stance::Asserts, &self.supporting),
-            side(Stance::Denies, &self.opposing),
-        ]
-    }
-
-    fn side(&self, of: Node, against: Node) -> Side {
-        match of {
-            Node::Claim(claim) => {
-                let statements = holders(self.graph, claim, Stance::Asserts).collect();
-                let mut evidence = self.supporting.get(&claim).cloned().unwrap_or_default();
-                if let Node::Claim(other) = against {
-                    evidence.extend(self.opposing.get(&other).into_iter().flatten());
-                }
-                evidence.sort_unstable();
-                evidence.dedup();
-                Side {
-                    claim: Some(claim),
-                    statements: self.in_time(statements),
-                    evidence,
-                }
-            }
-            Node::Evidence(at) => Side {
-                claim: None,
-                statements: vec![],
-                evidence: vec![at],
-            },
-            _ => Side {
-                claim: None,
-                statements: vec![],
-                evidence: vec![],
-            },
-        }
-    }
-
-    fn in_time(&self, mut statements: Vec<u32>) -> Vec<u32> {
-        let said = |at: &u32| {
-            self.graph
-                .statement(*at)
-                .said
-                .as_ref()
-                .map(|said| said.value)
-        };
-        statements.sort_by_key(|at| (said(at).is_none(), said(at), *at));
-        statements
-    }
-
-    fn count(&self, side: &Side) -> usize {
-        let spoken = side
-            .statements
-            .iter()
-            .flat_map(|at| self.origins.of_statement(self.graph, *at));
-        let mut origins: BTreeSet<u32> = spoken.collect();
-        for at in &side.evidence {
-            let source = self.graph.evidence(*at).source.as_ref();
-            let source = source.and_then(|id| self.graph.source_at(id));
-            origins.extend(source.into_iter().flat_map(|at| self.origins.of_source(at)));
-        }
-        origins.len()
-    }
-}
-
-fn derived_kind(findings: &[Finding]) -> (Option<ContradictionKind>, Strength) {
-    let kind = findings.iter().find_map(|finding| match finding {
-        Finding::SameClaim => Some((ContradictionKind::Denial, Strength::Strict)),
-        Finding::Exclusive(_) => Some((ContradictionKind::Denial, Strength::Strict)),
-        Finding::Propositions(Clash(conflict)) => {
-            let kind = match conflict {
-                Conflict::Amounts => ContradictionKind::Number,
-                Conflict::Times => ContradictionKind::Time,
-                Conflict::YesAndNo => ContradictionKind::State,
-                _ => ContradictionKind::Denial,
-            };
-            Some((kind, conflict.strength()))
-        }
-        Finding::Written(_) | Finding::Compatible(_) => None,
-    });
-    kind.map_or((None, Strength::Possible), |(kind, strength)| {
-        (Some(kind), strength)
+    related(graph, |edge| match edge {
+        Edge::Compatible(at) => Some(at),
+        _ => None,
     })
 }
 
-/// The answers to the four tests where the author gives none.
-fn tests_of(kind: Option<ContradictionKind>) -> Tests {
-    let time = match kind {
-        Some(ContradictionKind::Shift | ContradictionKind::Time) => Answer::Unclear,
-        _ => Answer::Yes,
-    };
-    Tests {
-        object: Answer::Yes,
-        time,
-        question: Answer::Yes,
-        answers: Answer::Yes,
+fn written(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
+    let written = related(graph, |edge| match edge {
+        Edge::Contradicts(at) => Some(at),
+        _ => None,
+    });
+    let written = written.into_iter();
+    written
+        .map(|(pair, at)| (pair, Finding::Written(at)))
+        .collect()
+}
+
+/// The pairs that relations of one kind join, each with the place of its record, in that order.
+fn related(graph: &ClaimGraph, kind: impl Fn(Edge) -> Option<u32>) -> Vec<(Pair, u32)> {
+    let net = graph.net();
+    let mut found: Vec<(Pair, u32)> = (net.raw_edges().iter())
+        .filter_map(|edge| {
+            let at = kind(edge.weight)?;
+            Some((pair(graph, net[edge.source()], net[edge.target()]), at))
+        })
+        .collect();
+    found.sort_unstable_by_key(|(_, at)| *at);
+    found
+}
+
+fn derived(graph: &ClaimGraph) -> Vec<(Pair, Finding)> {
+    let claims = || (0u32..).take(graph.data().claims.len());
+    let takes = |claim, stance| holders(graph, claim, stance).next().is_some();
+    let held = |claim: u32| takes(claim, Stance::Asserts);
+    let both = claims().filter(|claim| held(*claim) && takes(*claim, Stance::Denies));
+    let node = Node::Claim;
+    let mut found: Vec<(Pair, Finding)> = both
+        .map(|claim| ((node(claim), node(claim)), Finding::SameClaim))
+        .collect();
+    for (at, group) in (0u32..).zip(&graph.data().exclusive) {
+        let claims = group.claims.iter().filter_map(|id| graph.claim_at(id));
+        let claims: Vec<u32> = claims.filter(|claim| held(*claim)).collect();
+        each_pair(&claims, |a, b| {
+            found.push((pair(graph, node(a), node(b)), Finding::Exclusive(at)));
+        });
     }
+    let clashes = clashes(graph, held).into_iter();
+    found.extend(clashes.map(|(a, b, conflict)| {
+        let pair = pair(graph, node(a), node(b));
+        (pair, Finding::Propositions(Clash(conflict)))
+    }));
+    found
 }
 
 fn tests_of_trap(differs: Option<Differs>) -> Tests {
@@ -364,48 +172,4 @@ fn tests_of_trap(differs: Option<Differs>) -> Tests {
             _ => Answer::Unclear,
         },
     }
-}
-
-/// The actors who stand on both sides, each with the first statement of the one side and the
-/// first later one of the other.
-fn shifts(
-    graph: &ClaimGraph,
-    sides: &[Side; 2],
-    (kind, strength): (Option<ContradictionKind>, Strength),
-) -> Vec<Shift> {
-    let by_actor = |side: &Side| {
-        let mut first: BTreeMap<u32, u32> = BTreeMap::new();
-        for at in &side.statements {
-            if let Some(actor) = graph.actor_at(&graph.statement(*at).actor) {
-                first.entry(actor).or_insert(*at);
-            }
-        }
-        first
-    };
-    let (here, there) = (by_actor(&sides[0]), by_actor(&sides[1]));
-    let both = here
-        .iter()
-        .filter_map(|(actor, a)| Some((*actor, *a, *there.get(actor)?)));
-    both.filter(|(_, a, b)| a != b)
-        .map(|(actor, a, b)| {
-            let said = |at: u32| graph.statement(at).said.as_ref().map(|said| said.value);
-            let turned = matches!((said(a), said(b)), (Some(a), Some(b)) if a > b);
-            let (from, to) = if turned { (b, a) } else { (a, b) };
-            let days = said(from)
-                .zip(said(to))
-                .and_then(|(from, to)| from.days_until(&to));
-            let moved = match (kind, strength) {
-                (Some(ContradictionKind::Degree), _) => Moved::Strength,
-                (_, Strength::Possible) => Moved::Wording,
-                _ => Moved::Position,
-            };
-            Shift {
-                actor,
-                from,
-                to,
-                days,
-                moved,
-            }
-        })
-        .collect()
 }

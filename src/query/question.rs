@@ -5,10 +5,12 @@ use crate::graph::ClaimGraph;
 use crate::model::RecordKind;
 
 /// What a parameter takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Takes {
     /// The id of a record of one of these kinds.
     Id(&'static [RecordKind]),
+    /// The ids of records of one of these kinds, joined by commas.
+    Ids(&'static [RecordKind]),
     /// One of these words, compared without regard to capitals.
     Word(fn() -> Vec<&'static str>),
     /// A date of the notation.

@@ -1,9 +1,10 @@
-//! Every relation as a sentence. Graph, matrix, timeline, terminal and page all tell it the same.
+//! Every statement as a sentence. Graph, matrix, timeline, terminal and page all tell it the same.
 use super::block::{Run, Style};
+use super::receipt::Dated;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
-use crate::model::{Quote, Report, Source, Stance, Statement};
-use crate::words::Words;
+use crate::model::{ActorKind, Source, Stance, Statement};
+use crate::words::{self, Words};
 
 /// Tells the records of a graph in the words of a language.
 #[derive(Clone, Copy)]
@@ -16,6 +17,21 @@ pub struct Teller<'a> {
 
 /// The sign in a message where a styled run takes the place of an argument.
 const SLOT: char = '\u{f8ff}';
+
+/// How much of a statement its sentence says again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// "Michel Paulin denies that the fire …"
+    InFull,
+    /// "Michel Paulin denies it", when the claim stands just before.
+    OfIt,
+    /// "Michel Paulin denies it too", after another who does.
+    Too,
+    /// "Michel Paulin denies it again", after himself.
+    Again,
+    /// "denies that the fire …", in a list of what one actor says.
+    Bare,
+}
 
 impl<'a> Teller<'a> {
     /// Tells this graph in these words.
@@ -45,200 +61,163 @@ impl<'a> Teller<'a> {
         if let Some(title) = &source.title {
             return self.words.text(title);
         }
-        let kind = Message::new(format!("source-{}", source.kind.name().to_lowercase()));
+        let kind = self.source_kind(source);
         let by = source.by.as_ref().and_then(|id| self.graph.actor_at(id));
         match by {
             Some(actor) => {
                 let by = self.name(Node::Actor(actor));
-                let message = Message::new("source-by").nested("kind", kind);
+                let message = Message::new("source-by").with("kind", kind);
                 self.words.say(&message.with("by", by))
             }
-            None => self.words.say(&kind),
+            None => kind,
         }
     }
 
+    /// The word for a source's kind: "press release".
+    #[must_use]
+    pub fn source_kind(&self, source: &Source) -> String {
+        let kind = source.kind.name().to_lowercase();
+        self.words.word(&format!("source-{kind}"))
+    }
+
     /// A claim's sentence as it stands inside another: no full stop, a small first letter where
-    /// the language wants one.
+    /// it begins with a word that is no name.
     #[must_use]
     pub fn clause(&self, claim: u32) -> String {
-        let text = self.name(Node::Claim(claim));
-        text.strip_suffix('.').unwrap_or(&text).to_owned()
+        let language = self.words.language();
+        words::clause(&self.name(Node::Claim(claim)), language)
+    }
+
+    /// Whether sentences speak of an actor as `one` or as `many`: a group is many, unless its name
+    /// begins as the name of one thing does.
+    #[must_use]
+    pub fn number(&self, actor: u32) -> &'static str {
+        let record = self.graph.actor(actor);
+        let name = self.words.text(&record.name).to_lowercase();
+        let single = ["le ", "la ", "l'", "l’", "un ", "une ", "a ", "an "];
+        let one = single.iter().any(|start| name.starts_with(start));
+        match record.kind == ActorKind::Group && !one {
+            true => "many",
+            false => "one",
+        }
+    }
+
+    /// A claim as a noun: "the claim that the Strasbourg fire explains the outage".
+    #[must_use]
+    pub fn claim_noun(&self, claim: u32) -> Vec<Run> {
+        let message = Message::new("claim-noun");
+        self.compose(message, &[("a", Run::plain(self.clause(claim)))])
     }
 
     /// "Michel Paulin denies that … (Twitter, 6 April 2021, reported by s004): “…”."
     #[must_use]
     pub fn statement(&self, at: u32) -> Vec<Run> {
-        let statement = self.graph.statement(at);
-        let claim = self
-            .graph
-            .claim_at(&statement.claim)
-            .map(|claim| self.clause(claim));
-        let object = Run::plain(claim.unwrap_or_default());
-        let mut runs = self.stance(statement, Some(object));
-        runs.extend(self.receipt(statement));
-        runs
+        self.statement_told(at, Told::InFull)
     }
 
     /// The same without repeating the claim: "Michel Paulin denies it (…): “…”."
     #[must_use]
     pub fn statement_of_it(&self, at: u32) -> Vec<Run> {
+        self.statement_told(at, Told::OfIt)
+    }
+
+    /// A statement with its receipt, saying the claim or not.
+    #[must_use]
+    pub fn statement_told(&self, at: u32, told: Told) -> Vec<Run> {
         let statement = self.graph.statement(at);
-        let mut runs = self.stance(statement, None);
-        runs.extend(self.receipt(statement));
+        let mut runs = self.stance(statement, told);
+        runs.extend(self.receipt(statement, Dated::InFull));
         runs
     }
 
     /// "Michel Paulin denies that …", with the hedge where there is one.
-    fn stance(&self, statement: &Statement, object: Option<Run>) -> Vec<Run> {
-        let actor = self
-            .graph
-            .actor_at(&statement.actor)
-            .map(|at| self.name(Node::Actor(at)));
+    #[must_use]
+    pub fn stance(&self, statement: &Statement, told: Told) -> Vec<Run> {
+        let actor = self.graph.actor_at(&statement.actor);
+        let number = actor.map_or("one", |at| self.number(at));
+        let actor = actor.map(|at| self.name(Node::Actor(at)));
         let actor = Run::new(actor.unwrap_or_default(), Style::Strong);
-        let tail = if object.is_some() { "" } else { "-it" };
+        let claim = self.graph.claim_at(&statement.claim);
+        let clause = claim.map(|at| self.clause(at)).unwrap_or_default();
+        let tail = match told {
+            Told::InFull => "",
+            Told::OfIt => "-it",
+            Told::Too => "-it-too",
+            Told::Again => "-it-again",
+            Told::Bare => "-bare",
+        };
         let key = format!("says-{}{tail}", stance_key(statement.stance));
-        let mut runs = self.fill(&key, [Some(actor), object]);
-        if let Some(hedge) = &statement.hedge {
-            let message = Message::new("says-hedged").with("hedge", self.words.quote(hedge));
-            runs.push(Run::new(self.words.say(&message), Style::Faint));
+        let message = Message::new(key).with("sound", words::sound(&clause).key());
+        let message = message.with("number", number);
+        let hedge = self.hedge(statement, told);
+        let hedge = hedge.unwrap_or_else(|| Run::plain(""));
+        let slots = [("a", actor), ("b", Run::plain(clause)), ("h", hedge)];
+        let runs = self.compose(message, &slots);
+        match told {
+            Told::Bare => runs,
+            _ => capital(runs),
         }
-        runs
     }
 
-    /// " (Twitter, 6 April 2021, reported by s004): “…”; s001: “…”."
-    fn receipt(&self, statement: &Statement) -> Vec<Run> {
-        let mut runs = vec![Run::new(
-            format!(" ({})", self.circumstances(statement)),
-            Style::Faint,
-        )];
-        let quoted: Vec<&Report> = statement
-            .reports
-            .iter()
-            .filter(|report| report.quote.is_some())
-            .collect();
-        for (at, report) in quoted.iter().enumerate() {
-            let lead = match (at, quoted.len()) {
-                (0, 1) => self.words.word("receipt-first"),
-                (0, _) => format!(
-                    "{}{}{}",
-                    self.words.word("receipt-first"),
-                    report.source,
-                    self.words.word("receipt-colon")
-                ),
-                _ => format!(
-                    "{}{}{}",
-                    self.words.word("receipt-next"),
-                    report.source,
-                    self.words.word("receipt-colon")
-                ),
-            };
-            runs.push(Run::plain(lead));
-            runs.extend(report.quote.as_ref().map(|quote| self.quote(quote)));
+    /// A statement without its quotations: who, what, where, by whom reported.
+    #[must_use]
+    pub fn brief(&self, at: u32, dated: Dated) -> Vec<Run> {
+        let statement = self.graph.statement(at);
+        let mut runs = self.stance(statement, Told::InFull);
+        let circumstances = self.circumstances(statement, dated);
+        if !circumstances.is_empty() {
+            runs.push(Run::new(format!(" ({circumstances})"), Style::Faint));
         }
         runs.push(Run::plain("."));
         runs
     }
 
-    /// "Evidence: … (offered by Michel Paulin, s004): “…”."
-    #[must_use]
-    pub fn evidence(&self, at: u32) -> Vec<Run> {
-        let evidence = self.graph.evidence(at);
-        let text = Run::plain(
-            self.name(Node::Evidence(at))
-                .trim_end_matches('.')
-                .to_owned(),
-        );
-        let mut runs = self.fill("evidence-says", [Some(text), None]);
-        let by = evidence
-            .offered_by
-            .as_ref()
-            .and_then(|id| self.graph.actor_at(id));
-        let by = by.map(|actor| {
-            let message = Message::new("offered-by").with("actor", self.name(Node::Actor(actor)));
-            self.words.say(&message)
-        });
-        let source = evidence.source.as_ref().map(ToString::to_string);
-        let receipt: Vec<String> = by.into_iter().chain(source).collect();
-        if !receipt.is_empty() {
-            runs.push(Run::new(format!(" ({})", receipt.join(", ")), Style::Faint));
-        }
-        if let Some(quote) = &evidence.quote {
-            runs.push(Run::plain(self.words.word("receipt-first")));
-            runs.push(self.quote(quote));
-        }
-        runs.push(Run::plain("."));
-        runs
-    }
-
-    /// The words of a source between quotation marks.
-    #[must_use]
-    pub fn quote(&self, quote: &Quote) -> Run {
-        Run::new(self.words.quote(&quote.exact), Style::Quote)
-    }
-
-    /// Where, when and by whom reported: "Twitter, 6 April 2021, reported by s003 and s004".
-    #[must_use]
-    pub fn circumstances(&self, statement: &Statement) -> String {
-        let occasion = statement
-            .at
-            .as_ref()
-            .and_then(|id| self.graph.source_at(id));
-        let occasion = occasion.map(|at| self.source(self.graph.source(at)));
-        let said = statement
-            .said
-            .as_ref()
-            .map(|said| self.words.short_date(said));
-        let moment = statement
-            .moment
-            .as_ref()
-            .map(|moment| self.words.text(moment));
-        let unknown = said.is_none().then(|| self.words.word("date-unknown"));
-        let mut parts: Vec<String> = [occasion, said, unknown, moment]
-            .into_iter()
-            .flatten()
-            .collect();
-        let sources: Vec<String> = statement
-            .reports
-            .iter()
-            .map(|report| report.source.to_string())
-            .collect();
-        let sources = distinct(sources);
-        if !sources.is_empty() {
-            let message = Message::new("reported-by").with("sources", self.words.list(&sources));
-            parts.push(self.words.say(&message));
-        }
-        parts.join(", ")
+    /// " with caution (“apparently”)", where there is a hedge.
+    fn hedge(&self, statement: &Statement, told: Told) -> Option<Run> {
+        let hedge = statement.hedge.as_ref()?;
+        let key = match told {
+            Told::InFull | Told::Bare => "says-hedged",
+            Told::OfIt | Told::Too | Told::Again => "says-hedged-it",
+        };
+        let message = Message::new(key).with("hedge", self.words.quote(hedge));
+        Some(Run::new(self.words.say(&message), Style::Faint))
     }
 
     /// Fills a message whose arguments `a` and `b` are styled runs.
     #[must_use]
     pub fn fill(&self, key: &str, runs: [Option<Run>; 2]) -> Vec<Run> {
-        let message = Message::new(key.to_owned());
-        let slot = |n: u8| format!("{SLOT}{n}");
-        let text = self
-            .words
-            .say(&message.with("a", slot(0)).with("b", slot(1)));
-        let mut filled = Vec::new();
-        for (at, part) in text.split(SLOT).enumerate() {
-            let (number, rest) = match at {
-                0 => (None, part),
-                _ => (
-                    part.chars().next().and_then(|c| c.to_digit(10)),
-                    part.get(1..).unwrap_or(""),
-                ),
-            };
-            let run = number.and_then(|n| runs.get(n as usize).cloned().flatten());
-            filled.extend(run);
-            if !rest.is_empty() {
-                filled.push(Run::plain(rest));
-            }
+        let [a, b] = runs.map(|run| run.unwrap_or_else(|| Run::plain("")));
+        self.compose(Message::new(key.to_owned()), &[("a", a), ("b", b)])
+    }
+
+    /// Says a message in which styled runs take the place of arguments.
+    #[must_use]
+    pub fn compose(&self, message: Message, slots: &[(&'static str, Run)]) -> Vec<Run> {
+        let slot = |at: u32| format!("{SLOT}{}", char::from_digit(at, 36).unwrap_or('0'));
+        let message = (0u32..)
+            .zip(slots)
+            .fold(message, |message, (at, (name, _))| {
+                message.with(name, slot(at))
+            });
+        let text = self.words.say(&message);
+        let mut parts = text.split(SLOT);
+        let mut filled: Vec<Run> = parts.next().map(Run::plain).into_iter().collect();
+        for part in parts {
+            let mut signs = part.chars();
+            let run = signs
+                .next()
+                .and_then(|c| slots.get(c.to_digit(36)? as usize));
+            filled.extend(run.map(|(_, run)| run.clone()));
+            filled.push(Run::plain(signs.as_str()));
         }
+        filled.retain(|run| !run.text.is_empty());
         filled
     }
 }
 
 /// The key of a stance: `asserts`.
-fn stance_key(stance: Stance) -> &'static str {
+#[must_use]
+pub(super) fn stance_key(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts => "asserts",
         Stance::Denies => "denies",
@@ -247,18 +226,19 @@ fn stance_key(stance: Stance) -> &'static str {
     }
 }
 
+/// Some runs with a capital at their beginning, as a sentence has it.
+#[must_use]
+pub fn capital(mut runs: Vec<Run>) -> Vec<Run> {
+    if let Some(first) = runs.first_mut().filter(|run| run.style != Style::Id) {
+        let mut signs = first.text.chars();
+        let big = signs.next().into_iter().flat_map(char::to_uppercase);
+        first.text = big.chain(signs).collect();
+    }
+    runs
+}
+
 /// The words of some runs without their styles.
 #[must_use]
 pub fn plain(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
-}
-
-fn distinct(list: Vec<String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
-    for one in list {
-        if !kept.contains(&one) {
-            kept.push(one);
-        }
-    }
-    kept
 }

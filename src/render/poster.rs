@@ -5,7 +5,7 @@ use super::phrase;
 use crate::diagnose::{Message, Say};
 use crate::graph::ClaimGraph;
 use crate::model::{Answer, Text};
-use crate::query::{Contradiction, Moved, Shift, Side, Teller};
+use crate::query::{Contradiction, Shift, Side, Teller};
 use crate::words::Words;
 
 /// One contradiction in full.
@@ -207,11 +207,7 @@ fn moved(words: &Words, shift: &Shift) -> Field {
         "diagram-days-unknown"
     };
     let gap = words.say(&Message::new(key).count("days", days));
-    let moved = match shift.moved {
-        Moved::Position => "moved-position",
-        Moved::Strength => "moved-strength",
-        Moved::Wording => "moved-wording",
-    };
+    let moved = shift.moved.key();
     field(
         words,
         "diagram-moved",

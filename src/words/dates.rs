@@ -1,5 +1,5 @@
 //! Dates in words: "mardi 6 avril 2021", "between 6 and 7 April 2021".
-use super::words::Words;
+use super::lookup::Words;
 use crate::diagnose::{Message, Say};
 use crate::model::{Date, Moment};
 use jiff::civil;
@@ -11,13 +11,19 @@ impl Words {
         match date {
             Date::At(moment) => self.moment(moment, Weekday::Named),
             Date::Between(Some(from), Some(to)) => {
-                let message = Message::new("date-between");
-                let from = self.moment(from, Weekday::LeftOut);
-                self.say(
-                    &message
-                        .with("from", from)
-                        .with("to", self.moment(to, Weekday::LeftOut)),
-                )
+                let month = |one: &Moment| (one.year, one.month, one.clock);
+                let days = from.day.zip(to.day);
+                let qualified = |one: &Moment| one.approximate || one.uncertain;
+                let plain = from.clock.is_none() && !qualified(from) && !qualified(to);
+                match days.filter(|_| plain && month(from) == month(to)) {
+                    Some(days) => self.days_of_one_month(days, to),
+                    None => {
+                        let message = Message::new("date-between");
+                        let ends = [from, to].map(|end| self.moment(end, Weekday::LeftOut));
+                        let [from, to] = ends;
+                        self.say(&message.with("from", from).with("to", to))
+                    }
+                }
             }
             Date::Between(Some(from), None) => self
                 .say(&Message::new("date-since").with("from", self.moment(from, Weekday::LeftOut))),
@@ -35,6 +41,14 @@ impl Words {
             Date::At(moment) => self.moment(moment, Weekday::LeftOut),
             interval @ Date::Between(..) => self.date(interval),
         }
+    }
+
+    /// "between 6 and 7 April 2021"
+    fn days_of_one_month(&self, (first, last): (u8, u8), to: &Moment) -> String {
+        let message = Message::new("date-between-days").count("first", usize::from(first));
+        let message = message.count("last", usize::from(last));
+        let message = message.with("month", self.month(to.month.unwrap_or(1)));
+        self.say(&message.with("year", to.year))
     }
 
     fn moment(&self, moment: &Moment, weekday: Weekday) -> String {

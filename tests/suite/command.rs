@@ -3,53 +3,58 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The folder of the project.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// One run of the binary, in the making.
-pub struct Quidit {
+pub(crate) struct Quidit {
     command: Command,
 }
 
 /// What a run printed and how it ended.
 #[derive(Debug)]
-pub struct Ran {
+pub(crate) struct Ran {
     /// Standard output.
-    pub out: String,
+    pub(crate) out: String,
     /// Standard error.
-    pub err: String,
+    pub(crate) err: String,
     /// Exit code.
-    pub code: i32,
+    pub(crate) code: i32,
 }
 
 /// Runs `quidit` in the project's folder, in no particular language, without colour.
-pub fn quidit(arguments: &[&str]) -> Quidit {
+pub(crate) fn quidit(arguments: &[&str]) -> Quidit {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quidit"));
     command.args(arguments).current_dir(root());
-    for variable in ["LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"] {
-        command.env(variable, "C");
+    for variable in ["LANG", "LANGUAGE", "LC_MESSAGES"] {
+        command.env_remove(variable);
     }
+    command.env("LC_ALL", "C");
     command.env("NO_COLOR", "1");
     Quidit { command }
 }
 
 impl Quidit {
     /// Runs it in another folder.
-    pub fn within(mut self, folder: impl Into<PathBuf>) -> Self {
+    pub(crate) fn within(mut self, folder: impl Into<PathBuf>) -> Self {
         self.command.current_dir(folder.into());
         self
     }
 
     /// Sets a variable of the environment.
-    pub fn with(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
         self
     }
 
     /// Runs it to its end.
-    pub fn run(mut self) -> Ran {
-        let Output { status, stdout, stderr } = self.command.output().expect("the binary starts");
+    pub(crate) fn run(mut self) -> Ran {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self.command.output().expect("the binary starts");
         Ran {
             out: String::from_utf8(stdout).expect("standard output is UTF-8"),
             err: String::from_utf8(stderr).expect("standard error is UTF-8"),
@@ -60,7 +65,7 @@ impl Quidit {
 
 impl Ran {
     /// The JSON that was printed.
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 }

@@ -51,13 +51,20 @@ fn follow(document: &str) {
     if std::env::var_os("QUIDIT_BLESS").is_some() {
         std::fs::write(&path, &followed).expect("the document is rewritten");
     }
-    assert_eq!(followed, text, "{document} shows something else than what is printed");
+    assert_eq!(
+        followed, text,
+        "{document} shows something else than what is printed"
+    );
 }
 
 /// The text up to and with the opening fence, the block's kind, its lines, and what follows the
 /// closing fence.
 fn next_block(text: &str) -> Option<(&str, &str, &str, &str)> {
-    let fence = if text.starts_with("```") { 0 } else { text.find("\n```")? + 1 };
+    let fence = if text.starts_with("```") {
+        0
+    } else {
+        text.find("\n```")? + 1
+    };
     let body = fence + text[fence..].find('\n')? + 1;
     let kind = text[fence + 3..body].trim();
     let length = match text[body..].starts_with(FENCE) {
@@ -65,7 +72,12 @@ fn next_block(text: &str) -> Option<(&str, &str, &str, &str)> {
         false => text[body..].find("\n```\n")? + 1,
     };
     let close = body + length;
-    Some((&text[..body], kind, &text[body..close], &text[close + FENCE.len()..]))
+    Some((
+        &text[..body],
+        kind,
+        &text[body..close],
+        &text[close + FENCE.len()..],
+    ))
 }
 
 fn console(block: &str, folder: &Path) -> String {
@@ -75,7 +87,9 @@ fn console(block: &str, folder: &Path) -> String {
         let words = shell_words(line);
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let arguments = match words.as_slice() {
-            ["cargo", "run", "--release", "--", arguments @ ..] | ["quidit", arguments @ ..] => arguments,
+            ["cargo", "run", "--release", "--", arguments @ ..] | ["quidit", arguments @ ..] => {
+                arguments
+            }
             // The tests are this very run.
             ["cargo", "test"] => continue,
             _ => panic!("the reader cannot run `{line}`"),
@@ -105,16 +119,25 @@ fn shell_words(line: &str) -> Vec<String> {
 
 /// Makes the change of a diff block: `--- PATH`, lines to find, lines to put in their place.
 fn change(block: &str, folder: &Path) {
-    let path = block.lines().find_map(|line| line.strip_prefix("--- ")).expect("a diff names its file");
+    let path = block
+        .lines()
+        .find_map(|line| line.strip_prefix("--- "))
+        .expect("a diff names its file");
     let side = |sign: char| -> String {
-        let lines = block.lines().filter(|line| !line.starts_with("--- ") && !line.starts_with("+++ "));
+        let lines = block
+            .lines()
+            .filter(|line| !line.starts_with("--- ") && !line.starts_with("+++ "));
         let kept = lines.filter_map(|line| line.strip_prefix(sign).or(line.strip_prefix(' ')));
         kept.map(|line| format!("{line}\n")).collect()
     };
     let file = folder.join(path);
     let text = std::fs::read_to_string(&file).expect(path);
     let (old, new) = (side('-'), side('+'));
-    assert_eq!(text.matches(&old).count(), 1, "{path} holds these lines once:\n{old}");
+    assert_eq!(
+        text.matches(&old).count(),
+        1,
+        "{path} holds these lines once:\n{old}"
+    );
     std::fs::write(&file, text.replace(&old, &new)).expect("the change is written");
 }
 

@@ -1,6 +1,36 @@
 //! What a user sees, and the laws behind it: one binary, one module for each subject.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says aloud what it skips"
+)]
+
+mod cases;
+mod catalogues;
+mod check;
+mod cli;
 mod command;
+mod damaged;
+mod damaged_case;
 mod documents;
 mod layout;
 mod licences;
 mod render;
+mod dung;
+mod dung_laws;
+mod dung_peers;
+mod examples;
+mod format;
+mod judge_cases;
+mod judge_core;
+mod judge_peers;
+mod judge_proofs;
+mod judge_random;
+mod judge_relations;
+mod mistakes;
+mod page;
+mod query;
+mod query_laws;
+mod quotations;
+mod slices;
+mod written;

@@ -4,6 +4,7 @@ date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-clock = { $day } at { $hour }:{ $minute }
 date-between = between { $from } and { $to }
+date-between-days = between { $first } and { $last } { $month } { $year }
 date-since = since { $from }
 date-until = until { $to }
 date-approximate = about { $date }

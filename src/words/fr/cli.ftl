@@ -15,6 +15,7 @@ cli-option =
     .help = Afficher cette aide
     .version = Afficher la version
 cli-check = Tout ce qui ne va pas dans le cas ; avec --sources, chaque citation
+    .plain = Une phrase simple par diagnostic, pour les lecteurs d'écran et pour grep
 cli-fmt = Récrire les fichiers dans leur seule forme canonique, commentaires gardés
     .check = Ne rien changer ; dire quels fichiers n'ont pas cette forme
     .paths = Fichiers ou dossiers ; sans rien, le cas lui-même
@@ -48,3 +49,53 @@ usage-conflict = { $argument } ne peut pas être donné ici
 usage-other = { $reason }
 usage-suggested = ce qui convient : { $names }
 usage-see-help = `quidit --help` donne la liste de ce qui peut être demandé
+cli-fmt-demo = le cas fourni est dans le programme et ne peut pas être récrit
+fmt-changed = { $file } : mis en forme canonique
+fmt-would-change = { $file } n'est pas en forme canonique
+fmt-left-alone = { $file } a été laissé tel quel : il ne peut pas être lu en entier
+fmt-all-canonical = { $count ->
+    [one] Un fichier, en forme canonique.
+   *[other] { $count } fichiers, tous en forme canonique.
+ }
+quotations = Citations : { $fits }.
+quotations-exact = { $count ->
+    [one] { $count } exacte
+   *[other] { $count } exactes
+ }
+quotations-typographic = { $count ->
+    [one] { $count } typographique (seuls espaces, guillemets ou tirets diffèrent)
+   *[other] { $count } typographiques (seuls espaces, guillemets ou tirets diffèrent)
+ }
+quotations-altered = { $count ->
+    [one] { $count } modifiée
+   *[other] { $count } modifiées
+ }
+quotations-missing = { $count ->
+    [one] { $count } introuvable
+   *[other] { $count } introuvables
+ }
+quotations-unchecked = { $count ->
+    [one] { $count } non vérifiée (pas de texte à disposition)
+   *[other] { $count } non vérifiées (pas de texte à disposition)
+ }
+cli-solve = Extensions d'un simple système d'argumentation (.af, .apx, .tgf), à la façon des concours ICCMA
+    .semantics = Quels ensembles d'arguments tiennent
+    .task = Une extension, toutes, ou si un argument est dans l'une (credulous) ou dans toutes (sceptical)
+    .argument = L'argument dont il s'agit
+    .file = Le système d'argumentation
+solve-unknown-format = `{ $path }` n'est d'aucun format connu
+    .help = nommez le fichier .af (ICCMA 2023), .apx (ASPARTIX) ou .tgf (trivial graph format)
+solve-unreadable = `{ $path }` ne peut pas être lu comme système d'argumentation : { $reason }
+solve-which-argument = cette question porte sur un argument : nommez-le avec --argument
+solve-unknown-argument = aucun argument ne s'appelle `{ $argument }`
+solve-component-too-large = { $found } arguments indécis se tiennent en un seul cycle ; la limite est { $limit }
+solve-too-many = il y a plus de { $limit } extensions
+solve-too-much = les extensions énuméreraient plus de { $limit } arguments
+solve-too-hard = la recherche a été abandonnée après { $limit } conflits, sans réponse
+solve-grounded-always = la sémantique grounded répond quelle que soit la taille
+cli-explore = L'explorateur : une page hors ligne pour explorer les contradictions
+    .output = Le fichier à écrire
+    .for = Pour les élèves (aucune note dans le fichier) ou pour le professeur (tout)
+    .both = Français et anglais dans un seul fichier, avec un commutateur
+cli-cannot-write = `{ $path }` ne peut pas être écrit : { $reason }
+explore-made = { $path } est prêt ({ $kilobytes } ko) : ouvrez-le dans un navigateur, il n'a pas besoin du réseau.

@@ -10,6 +10,10 @@ date-day = { $day ->
 date-month = { $month } { $year }
 date-clock = { $day } à { $hour } h { $minute }
 date-between = entre le { $from } et le { $to }
+date-between-days = entre le { $first ->
+    [1] 1er
+   *[other] { $first }
+ } et le { $last } { $month } { $year }
 date-since = depuis le { $from }
 date-until = jusqu'au { $to }
 date-approximate = vers { $date }

@@ -1,0 +1,239 @@
+//! A source's text made ready for finding many quotations in it.
+use super::fold::{Folded, fold, is_unseen};
+use super::likeness;
+use super::verdict::{Context, Verdict};
+use crate::model::Fit;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// A text, normalised, folded, and with the places of each of its words.
+#[derive(Debug)]
+pub struct IndexedText<'t> {
+    pub(super) text: Cow<'t, str>,
+    pub(super) folded: Folded,
+    /// Byte ranges of the words in the folded text.
+    pub(super) words: Vec<Range<u32>>,
+    by_word: HashMap<String, Vec<u32>>,
+    /// One place of each different word, in order.
+    vocabulary: Vec<u32>,
+}
+
+/// The words that are looked for, and those around them (W3C `TextQuoteSelector`).
+#[derive(Clone, Copy, Debug)]
+pub struct Selector<'q> {
+    /// The words themselves.
+    pub exact: &'q str,
+    /// The words just before.
+    pub prefix: Option<&'q str>,
+    /// The words just after.
+    pub suffix: Option<&'q str>,
+}
+
+fn normalised(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        _ => Cow::Owned(text.nfc().collect()),
+    }
+}
+
+/// The byte ranges of the words of a folded text: runs of letters and digits.
+pub(super) fn words_of(folded: &str) -> Vec<Range<u32>> {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in folded.char_indices() {
+        match (c.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                words.push(offset(from)..offset(at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(start.map(|from| offset(from)..offset(folded.len())));
+    words
+}
+
+pub(super) fn slice<'f>(folded: &'f str, word: &Range<u32>) -> &'f str {
+    &folded[word.start as usize..word.end as usize]
+}
+
+impl<'t> IndexedText<'t> {
+    /// Normalises (NFC) and folds a text and notes the places of its words.
+    ///
+    /// # Cost
+    /// Linear in the text.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let text = normalised(text);
+        let folded = fold(&text);
+        let words = words_of(&folded.text);
+        let mut by_word: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut vocabulary = Vec::new();
+        for (at, word) in (0u32..).zip(&words) {
+            let word = slice(&folded.text, word).to_lowercase();
+            let places = by_word.entry(word).or_default();
+            if places.is_empty() {
+                vocabulary.push(at);
+            }
+            places.push(at);
+        }
+        Self {
+            text,
+            folded,
+            words,
+            by_word,
+            vocabulary,
+        }
+    }
+
+    /// Where a word stands, capitals or not, as numbers of words.
+    pub(super) fn places(&self, word: &str) -> &[u32] {
+        self.by_word
+            .get(&word.to_lowercase())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Every different word, as it is first written.
+    pub(super) fn vocabulary(&self) -> impl Iterator<Item = &str> {
+        let words = self.vocabulary.iter();
+        words.map(|&at| slice(&self.folded.text, &self.words[at as usize]))
+    }
+
+    /// Finds a quotation.
+    ///
+    /// It is exact when the same characters stand there after normalisation (NFC), blanks at its
+    /// ends apart; typographic when they do after [folding](super::fold()); altered when similar
+    /// words stand there (see [`SIMILAR_FROM`](super::SIMILAR_FROM)); otherwise missing. Whole
+    /// words go before parts of words: « est » is not found in « reste » when it stands alone
+    /// elsewhere.
+    ///
+    /// # Cost
+    /// Linear in the quotation and the occurrences of its rarest word; in the whole text only for
+    /// a quotation of one or two words that do not stand there.
+    ///
+    /// # Source
+    /// The selector is that of the Web Annotation Data Model (W3C 2017), section 4.2.4.
+    #[must_use]
+    pub fn find(&self, wanted: Selector<'_>) -> Verdict {
+        let exact = normalised(wanted.exact);
+        let needle = fold(&exact).text;
+        if needle.is_empty() {
+            return Verdict::of(Fit::Missing);
+        }
+        let all = self.occurrences(&needle);
+        if all.is_empty() {
+            return likeness::most_similar(self, &needle, &exact)
+                .unwrap_or_else(|| Verdict::of(Fit::Missing));
+        }
+        let chosen: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|&at| self.is_between(at..at + needle.len(), wanted))
+            .collect();
+        let (context, places) = match chosen.is_empty() {
+            true => (Context::Differs, all),
+            false => (Context::Fits, chosen),
+        };
+        self.judge((&exact, needle.len()), context, &places)
+    }
+
+    fn judge(&self, (exact, length): (&str, usize), context: Context, places: &[usize]) -> Verdict {
+        let bare = exact.trim_matches(|c: char| c.is_whitespace() || is_unseen(c));
+        let printed = |at: usize| &self.text[self.folded.origin_of(at..at + length)];
+        let exactly: Vec<usize> = places
+            .iter()
+            .copied()
+            .filter(|&at| printed(at).contains(bare))
+            .collect();
+        let (fit, places) = match exactly.is_empty() {
+            true => (Fit::Typographic, places),
+            false => (Fit::Exact, exactly.as_slice()),
+        };
+        let first = places.first().copied().unwrap_or(0);
+        Verdict {
+            occurrences: places.len(),
+            context,
+            printed: (fit == Fit::Typographic).then(|| printed(first).trim_end().to_owned()),
+            before: (places.len() > 1).then(|| self.words_before(first)),
+            ..Verdict::of(fit)
+        }
+    }
+
+    /// The places of a folded quotation in the folded text.
+    fn occurrences(&self, needle: &str) -> Vec<usize> {
+        let words = words_of(needle);
+        let rarest = |words: &[Range<u32>]| {
+            let places = |word: &&Range<u32>| self.places(slice(needle, word)).len();
+            words.iter().min_by_key(places).cloned()
+        };
+        let whole = rarest(&words).map_or(vec![], |word| self.around(needle, &word, Ends::Whole));
+        if !whole.is_empty() {
+            return whole;
+        }
+        // The first and the last word may be cut; one between them is whole.
+        match words.get(1..words.len().saturating_sub(1)).and_then(rarest) {
+            Some(inner) => self.around(needle, &inner, Ends::Any),
+            None => {
+                let found = self.folded.text.match_indices(needle);
+                found.map(|(at, _)| at).collect()
+            }
+        }
+    }
+
+    /// The places of a folded quotation, found by one of its words.
+    fn around(&self, needle: &str, word: &Range<u32>, ends: Ends) -> Vec<usize> {
+        let text = &self.folded.text;
+        let places = self.places(slice(needle, word)).iter();
+        let starts = places.filter_map(|&at| {
+            let start = self.words[at as usize].start.checked_sub(word.start)? as usize;
+            (text.get(start..start + needle.len()) == Some(needle)).then_some(start)
+        });
+        let cuts = |start| cuts_word(text, start) || cuts_word(text, start + needle.len());
+        starts
+            .filter(|&start| ends == Ends::Any || !cuts(start))
+            .collect()
+    }
+
+    /// Whether the words before and after a place are those that are wanted.
+    fn is_between(&self, range: Range<usize>, wanted: Selector<'_>) -> bool {
+        let text = &self.folded.text;
+        let folded = |words: Option<&str>| words.map(|words| fold(&normalised(words)).text);
+        let before = folded(wanted.prefix)
+            .is_none_or(|prefix| text[..range.start].trim_end().ends_with(&prefix));
+        let after = folded(wanted.suffix)
+            .is_none_or(|suffix| text[range.end..].trim_start().starts_with(&suffix));
+        before && after
+    }
+
+    /// The three words before a place, as printed.
+    fn words_before(&self, at: usize) -> String {
+        let next = self.words.partition_point(|word| (word.end as usize) <= at);
+        let Some(first) = self.words.get(next.saturating_sub(3)) else {
+            return String::new();
+        };
+        let printed = &self.text[self.folded.origin_of(first.start as usize..at)];
+        one_line(printed)
+    }
+}
+
+/// A text on one line, runs of blanks as one space.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a quotation may begin and end inside a word of the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    Whole,
+    Any,
+}
+
+fn cuts_word(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at..].chars().next();
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+}

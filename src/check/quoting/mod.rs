@@ -1,0 +1,12 @@
+//! Finding a quotation in the text it is taken from: exact, typographic, altered or missing.
+mod fold;
+mod indexed;
+mod likeness;
+mod signs;
+mod verdict;
+
+pub use fold::{Folded, fold};
+pub use indexed::{IndexedText, Selector};
+pub use likeness::SIMILAR_FROM;
+pub use signs::{Signs, differing_signs};
+pub use verdict::{Context, Verdict};

@@ -1,0 +1,192 @@
+//! An actor: what it says in order of time, and what shifted.
+use super::edition::Edition;
+use super::icon::icon;
+use super::screen::{Page, Screen};
+use crate::diagnose::Message;
+use crate::graph::{Edge, Node};
+use crate::model::Actor;
+use crate::query::{Contradiction, Shift};
+use maud::{Markup, html};
+use std::collections::BTreeSet;
+
+/// One actor a page.
+pub(super) struct ActorPage;
+
+impl Screen for ActorPage {
+    fn name(&self) -> &'static str {
+        "actor"
+    }
+
+    fn parent(&self) -> Option<&'static str> {
+        Some("acteurs")
+    }
+
+    fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
+        let actors = (0u32..).zip(&edition.graph.data().actors);
+        let shown = actors.filter(|(at, _)| edition.shows(Node::Actor(*at)));
+        shown.map(|(_, actor)| actor.id.to_string()).collect()
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let node @ Node::Actor(at) = edition.graph.node(key)? else {
+            return None;
+        };
+        let kind = edition.graph.actor(at).kind.name().to_lowercase();
+        edition.shows(node).then(|| Page {
+            title: edition.name(node),
+            kicker: Some(edition.word(&format!("page-actor-{kind}"))),
+            body: body(edition, at),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>, at: u32) -> Markup {
+    let actor = edition.graph.actor(at);
+    let statements = edition.in_time(edition.graph.statements_by(at).to_vec());
+    let statements: Vec<u32> = statements
+        .into_iter()
+        .filter(|at| edition.address(Node::Statement(*at)).is_some())
+        .collect();
+    let claims: BTreeSet<_> = statements
+        .iter()
+        .map(|at| &edition.graph.statement(*at).claim)
+        .collect();
+    let message = Message::new("page-speaks").count("times", statements.len());
+    html! {
+        (identity(edition, actor))
+        p { (edition.say(&message.count("claims", claims.len()))) }
+        (shifts(edition, at))
+        @if !statements.is_empty() {
+            h2 { (edition.word("page-in-time")) }
+            ol.line { @for at in &statements { (moment(edition, *at)) } }
+        }
+        (offered(edition, at))
+        (facing(edition, at))
+        (edition.note(actor.note.as_ref()))
+    }
+}
+
+/// Role, bodies, other names, interest.
+fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
+    let bodies = actor
+        .member_of
+        .iter()
+        .filter_map(|id| edition.graph.actor_at(id));
+    let bodies: Vec<Node> = bodies.map(Node::Actor).collect();
+    let aliases: Vec<String> = actor
+        .aliases
+        .iter()
+        .map(|one| edition.words.quote(one))
+        .collect();
+    html! {
+        @if let Some(role) = &actor.role { p.lead { (edition.text(role)) } }
+        dl.fields {
+            @if !bodies.is_empty() {
+                dt { (edition.word("page-member-of")) }
+                dd { @for (number, body) in bodies.iter().enumerate() {
+                    @if number > 0 { ", " } (edition.named(*body))
+                } }
+            }
+            @if !aliases.is_empty() { dt { (edition.word("page-also-written")) } dd { (aliases.join(", ")) } }
+            dt { (edition.word("page-interest")) }
+            dd {
+                @match &actor.interest {
+                    Some(interest) => (edition.text(interest)),
+                    None => span.faint { (edition.word("page-unknown")) },
+                }
+            }
+        }
+    }
+}
+
+/// What moved between two statements of the actor.
+fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
+    let mine = |one: &Contradiction| {
+        let shifts = one.shifts.iter().filter(|shift| shift.actor == actor);
+        shifts
+            .map(|shift| (one.id.clone(), shift.clone()))
+            .collect::<Vec<_>>()
+    };
+    let list: Vec<(String, Shift)> = edition.conflicts.iter().flat_map(mine).collect();
+    html! {
+        @if !list.is_empty() {
+            h2 { (edition.word("page-shifts")) }
+            ul.shifts {
+                @for (id, shift) in &list {
+                    li {
+                        (edition.shift(shift))
+                        (step(edition, shift.from)) (step(edition, shift.to))
+                        a href=(edition.href(&format!("face/{id}"))) { (edition.word("page-compare")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn step(edition: &Edition<'_>, at: u32) -> Markup {
+    let statement = edition.graph.statement(at);
+    let claim = edition.graph.claim_at(&statement.claim);
+    html! {
+        p.step {
+            (edition.moment(statement)) " " (edition.verb(statement)) (edition.word("receipt-first"))
+            @if let Some(claim) = claim { (edition.name(Node::Claim(claim))) }
+        }
+    }
+}
+
+fn moment(edition: &Edition<'_>, at: u32) -> Markup {
+    let statement = edition.graph.statement(at);
+    let claim = edition.graph.claim_at(&statement.claim);
+    let quote = statement
+        .reports
+        .iter()
+        .find_map(|report| report.quote.as_ref());
+    html! {
+        li {
+            span.when { (edition.moment(statement)) } " "
+            (edition.stance_in_full(statement)) (edition.word("receipt-first"))
+            @if let Some(claim) = claim {
+                a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
+            }
+            @if let Some(quote) = quote { " " (edition.words_of(quote)) }
+            span.faint { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
+        }
+    }
+}
+
+/// The evidence that the actor offers.
+fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
+    let list: Vec<Node> = edition
+        .outgoing(Node::Actor(actor))
+        .into_iter()
+        .filter(|(edge, _)| *edge == Edge::Offers)
+        .map(|(_, node)| node)
+        .collect();
+    html! {
+        @if !list.is_empty() {
+            h2 { (edition.word("page-offers")) }
+            ul { @for node in list { li { (icon("evidence")) (edition.named(node)) } } }
+        }
+    }
+}
+
+/// With whom the actor is in contradiction, pair by pair.
+fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
+    let stands = |one: &&Contradiction| {
+        one.sides
+            .iter()
+            .any(|side| edition.speakers(side).contains(&actor))
+    };
+    let list: Vec<&Contradiction> = edition.conflicts.iter().filter(stands).collect();
+    html! {
+        @if !list.is_empty() {
+            h2 { (edition.word("page-facing")) }
+            ul.pair-links {
+                @for one in list {
+                    li { a href=(edition.href(&format!("face/{}", one.id))) { (edition.pair_title(one)) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Theme, projector, notes, shortcuts. The theme is the one thing that is kept.
+let single = true
+const setTheme = theme => {
+	theme === 'auto' ? delete root.dataset.theme : root.dataset.theme = theme
+	for (const one of $$('[type=radio]')) one.checked = one.value === theme
+}
+try { setTheme(localStorage.getItem('apparence') || 'auto') } catch { /* no storage: the device decides */ }
+on(window, 'change', ({ target }) => {
+	if (target.matches('[data-keys]')) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
+	if (target.type !== 'radio') return
+	setTheme(target.value)
+	try { localStorage.setItem('apparence', target.value) } catch { /* for this visit only */ }
+})
+const notes = is => { root.classList.toggle('no-notes', !is); pressAll('[data-notes]', is) }
+on(window, 'click', ({ target }) => {
+	if (target.matches('[data-notes]')) notes(root.matches('.no-notes'))
+	if (!target.matches('[data-project]')) return
+	const big = root.classList.toggle('big')
+	pressAll('[data-project]', big)
+	notes(!big)
+})
+
+// J and K walk the list of pairs, or go from pair to pair.
+const walkPairs = by => {
+	const turn = $(`.turn [rel=${by > 0 ? 'next' : 'prev'}]`, page)
+	if (turn) return location.hash = turn.hash
+	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
+	const to = list[Math.max(0, at + by)]
+	if (to) to.focus()
+}
+on(window, 'keydown', event => {
+	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input')) return
+	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
+	if (key === '/') $('[role=combobox]', edition).focus()
+	else if (key === '?') location.hash = '#' + prefix + 'aide'
+	else if (!inside) return
+	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
+	else if (key === 'n' && $('[data-notes]')) notes(root.matches('.no-notes'))
+	else return
+	event.preventDefault()
+})
+
+history.scrollRestoration = 'manual'
+history.replaceState({ turn: 0 }, '')
+show(null)

@@ -1,0 +1,153 @@
+// The map: pan, zoom, neighbours, walks along relations. Places come from the file and never move.
+const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const W = 230, H = 76
+
+// The nearest place in a direction: inside a cone of 90 degrees first, else anything that way.
+const nearest = (from, others, [dx, dy]) => {
+	const cost = one => {
+		const x = one.x - from.x, y = one.y - from.y, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
+		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
+	}
+	const best = others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
+	return best === from ? null : best
+}
+
+const openMap = (frame, here) => {
+	const [view, sheet, panel] = ['.view', '.sheet', '.panel'].map(css => $(css, frame))
+	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
+	const tool = name => $(`[data-do=${name}]`, here)
+	const first = cards.filter(card => 'first' in card.dataset)
+	let x = 0, y = 0, scale = 1, chosen = null, step = -1
+	const drawn = () => frame.classList.contains('drawn')
+	const relations = card => $$('.rel>li', card)
+	const visible = () => cards.filter(card => card.offsetParent)
+
+	const paint = () => {
+		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
+		view.classList.toggle('tiny', scale < .45)
+		$('.zoom', here).value = Math.round(scale * 100) + ' %'
+	}
+	const pan = (dx, dy) => { x += dx; y += dy; paint() }
+	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
+		const to = Math.min(3, Math.max(.25, scale * by))
+		const dx = (x - cx) * (to / scale - 1), dy = (y - cy) * (to / scale - 1)
+		scale = to
+		pan(dx, dy)
+	}
+	// Centres some cards, at 100 % or, to fit, at less.
+	const centre = (list, fit) => {
+		if (!list.length) return
+		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side]).sort((a, b) => a - b)).map(all => [all[0], all.at(-1)])
+		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
+		pan((view.clientWidth - (l + r + W) * scale) / 2 - x, (view.clientHeight - (t + b + H) * scale) / 2 - y)
+	}
+	// Brings a card wholly into view, by the overlap and no more.
+	const goTo = card => {
+		if (!card) return
+		$('a', card).focus({ preventScroll: true })
+		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
+		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
+	}
+	const setOnly = is => press(tool('near'), frame.classList.toggle('only', is && !!chosen))
+	const select = card => {
+		chosen = card
+		frame.classList.toggle('chosen', !!card)
+		step = -1
+		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
+		for (const one of [...cards, ...lines]) {
+			one.classList.toggle('far', card && !near.includes(one))
+			one.classList.toggle('near', card && near.includes(one))
+		}
+		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, $('.words', card).textContent), $('.rel', card).cloneNode(true)] : [])
+		if (!card) setOnly(false)
+	}
+	const setList = is => {
+		press(tool('list'), is)
+		if (frame.classList.toggle('drawn', !is) && !x) centre(first)
+	}
+	// The relations of the chosen card, one by one; each sentence is said.
+	const walk = by => {
+		const list = relations(panel), m = list.length
+		if (!m) return
+		step = (step < 0 ? by > 0 ? 0 : m - 1 : step + by + m) % m
+		list.forEach((one, n) => one.classList.toggle('here', n === step))
+		say(fill(edition.dataset.relation, { n: step + 1, m, q: list[step].textContent }))
+	}
+	const DO = {
+		list: () => setList(drawn()), in: () => zoom(1.25), out: () => zoom(.8), fit: () => centre(visible(), true),
+		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
+		near: () => setOnly(!frame.classList.contains('only')),
+	}
+	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near, V: DO.near }
+	on(here, 'click', ({ target }) => {
+		const button = target.closest('[data-do],[data-hide]')
+		if (!button) return
+		const { do: name, hide } = button.dataset
+		if (name) return DO[name]()
+		press(button, !frame.classList.toggle('no-' + hide))
+		tally($('.shown', here), visible().length, cards.length)
+	})
+	on(view, 'focusin', ({ target }) => {
+		const card = target.closest('.cards>li')
+		if (!card || !drawn()) return
+		for (const link of links) link.tabIndex = link === target ? 0 : -1
+		if (card !== chosen) select(card)
+		goTo(card)
+	})
+	on(view, 'keydown', event => {
+		const { key } = event, card = event.target.closest('.cards>li'), way = WAYS[key]
+		if (!drawn() || !card || chord(event)) return
+		if (way && event.shiftKey) pan(-80 * way[0], -80 * way[1])
+		else if (way) {
+			const places = visible().map(one => ({ one, x: one.offsetLeft, y: one.offsetTop }))
+			const to = nearest(places.find(({ one }) => one === card), places, way)
+			goTo(to && to.one)
+		} else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
+		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
+		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
+		else if (single && KEYS[key]) KEYS[key]()
+		else return
+		event.preventDefault()
+	})
+	on(view, 'wheel', event => {
+		if (!drawn()) return
+		if (!event.ctrlKey && !view.contains(document.activeElement)) return say(edition.dataset.ctrl)
+		event.preventDefault()
+		const box = view.getBoundingClientRect()
+		zoom(event.deltaY < 0 ? 1.1 : .9, event.x - box.left, event.y - box.top)
+	}, { passive: false })
+
+	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
+	const held = new Map()
+	let dragged = false
+	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
+	on(view, 'pointerdown', event => {
+		if (!drawn() || event.button) return
+		held.set(event.pointerId, event)
+		dragged = held.size > 1
+	})
+	on(view, 'pointermove', event => {
+		const from = held.get(event.pointerId), before = spread()
+		if (!from) return
+		const dx = event.x - from.x, dy = event.y - from.y
+		if (!dragged && Math.hypot(dx, dy) < 4) return
+		if (!dragged) view.setPointerCapture(event.pointerId)
+		dragged = true
+		held.set(event.pointerId, event)
+		before ? zoom(spread() / before) : pan(dx, dy)
+	})
+	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
+	on(view, 'click', event => { if (dragged) { event.preventDefault(); event.stopPropagation(); dragged = false } }, true)
+	on(view, 'scroll', () => view.scrollTo(0, 0))
+
+	for (const link of links) link.tabIndex = -1
+	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
+	setList(matchMedia('(max-width:40rem)').matches)
+	return hash => { const link = links.find(one => one.hash === hash); if (link) goTo(link.closest('li')) }
+}
+watchers.push((at, path) => {
+	const frame = $('.map-frame', at)
+	if (!frame) return
+	frame.choose ||= openMap(frame, at)
+	setTimeout(frame.choose, 0, '#' + prefix + params.get('sel'))
+})

@@ -1,0 +1,120 @@
+// Addresses: one section at a time, its title, its focus; Back restores place and focus.
+const $ = (css, at = document) => at.querySelector(css)
+const $$ = (css, at = document) => [...at.querySelectorAll(css)]
+const byId = id => document.getElementById(id)
+const chord = event => event.ctrlKey || event.altKey || event.metaKey
+const on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how))
+const press = (at, is) => at.setAttribute('aria-pressed', !!is)
+const pressAll = (css, is) => $$(css).forEach(one => press(one, is))
+const root = document.documentElement
+const editions = $$('.edition')
+const places = new Map()
+const watchers = []
+let edition = editions[0], prefix = '', page = null, params = new URLSearchParams(), turn = 0, hushed = 0, turning = false
+
+// Makes an element; its properties, then what it holds.
+const make = (tag, props, ...held) => {
+	const node = Object.assign(document.createElement(tag), props)
+	node.append(...held)
+	return node
+}
+const item = (href, ...words) => make('li', {}, make('a', { href }, ...words))
+
+// Fills {n}, {m} and {q} of a message that the page carries.
+const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name])
+const tally = (line, n, m) => line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
+const say = text => {
+	clearTimeout(hushed)
+	$('.status', edition).textContent = text
+	if (text) hushed = setTimeout(say, 4000, '')
+}
+
+const parse = hash => {
+	const [path, query] = hash.slice(1).split(/\?(.*)/s)
+	const one = editions.find(one => one.dataset.prefix && path.startsWith(one.dataset.prefix)) || editions[0]
+	return { one, path: path.slice(one.dataset.prefix.length), query }
+}
+
+// The one address of a page: the ids of a pair in order, the start for no address.
+const canonical = path => {
+	const [, a, b] = path.match(/^face\/([^~]+)~(.+)$/) || []
+	return a > b ? `face/${b}~${a}` : path || 'accueil'
+}
+
+// The pages whose addresses share most pairs of letters with one that names nothing.
+const offerNear = id => {
+	const pairs = word => [...word].map((c, at) => c + word[at + 1]), mine = pairs(id)
+	const alike = one => 2 * pairs(one.id).filter(pair => mine.includes(pair)).length - one.id.length
+	const near = $$('main>.page:not(.on)', edition).sort((a, b) => alike(b) - alike(a)).slice(0, 3)
+	$('.near', page).replaceChildren(...near.map(one => item('#' + one.id, $('h1', one).textContent)))
+}
+
+// Shows the page of the present address; `kept` is the place that Back returns to.
+const show = kept => {
+	const at = parse(location.hash)
+	edition = at.one
+	editions.forEach(one => one.hidden = one !== edition)
+	root.lang = edition.lang
+	params = new URLSearchParams(at.query)
+	const path = canonical(at.path)
+	prefix = edition.dataset.prefix
+	if (at.path && path !== at.path) history.replaceState(history.state, '', '#' + prefix + path)
+	const target = byId(prefix + path)
+	const found = target && target.closest('main>.page')
+	if (page) page.classList.remove('on')
+	page = found || byId(prefix + 'absent')
+	page.classList.add('on')
+	if (!found) offerNear(prefix + path)
+	const { hash } = $('.kicker a', page) || page
+	for (const link of $$('nav a', edition)) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
+	for (const link of $$('[data-switch]', edition)) link.href = '#' + link.dataset.switch + path
+	document.title = $('h1', page).textContent + ' — ' + $('.case', edition).textContent
+	for (const watch of watchers) watch(page, path)
+	// Later: following a link to a part of a page takes the focus away first.
+	setTimeout(settle, 0, kept, target)
+}
+
+// Puts focus and scroll where they belong: where they were, on a row, or on the title.
+const settle = (kept, row) => {
+	if (kept) {
+		scrollTo(0, kept.y)
+		if (kept.focus.isConnected) kept.focus.focus({ preventScroll: true })
+	} else if (row && row.matches('tr')) {
+		row.tabIndex = -1
+		row.scrollIntoView({ block: 'center' })
+		row.focus({ preventScroll: true })
+	} else {
+		scrollTo(0, 0)
+		if (turn) $('h1', page).focus({ preventScroll: true })
+	}
+}
+
+// Writes the filters into the address without a new entry.
+const remember = () => {
+	const bare = location.hash.split('?')[0] || '#accueil'
+	history.replaceState(history.state, '', bare + (params.size ? '?' + params : ''))
+}
+const note = () => turning || places.set(history.state && history.state.turn, { y: scrollY, focus: document.activeElement })
+
+on(window, 'scroll focusin', note, { passive: true })
+on(window, 'popstate', event => {
+	turning = true
+	turn += 1
+	const known = event.state && places.get(event.state.turn)
+	if (!event.state) history.replaceState({ turn }, '')
+	show(known)
+	turning = false
+	note()
+})
+on(window, 'click', async event => {
+	const link = event.target.closest('a')
+	if (!link || event.defaultPrevented) return
+	const { skip } = link.dataset
+	if (skip) {
+		event.preventDefault()
+		$(skip === 'main' ? '.on h1' : '[role=combobox]', edition).focus()
+	} else if (link.matches('.self') && navigator.clipboard) {
+		event.preventDefault()
+		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch { location.hash = link.hash }
+	}
+})

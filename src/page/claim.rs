@@ -1,0 +1,245 @@
+//! A claim: for, against, who says what, and where it was read.
+use super::edition::{Edition, ends};
+use super::screen::{Page, Screen};
+use crate::diagnose::Message;
+use crate::graph::Node;
+use crate::model::Claim;
+use crate::query::{Asked, Contradiction, Mark, Segment, Version, variants};
+use maud::{Markup, html};
+use std::collections::BTreeSet;
+
+/// One claim a page.
+pub(super) struct ClaimPage;
+
+impl Screen for ClaimPage {
+    fn name(&self) -> &'static str {
+        "claim"
+    }
+
+    fn parent(&self) -> Option<&'static str> {
+        Some("affirmations")
+    }
+
+    fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
+        let claims = (0u32..).zip(&edition.graph.data().claims);
+        let shown = claims.filter(|(at, _)| edition.shows(Node::Claim(*at)));
+        shown.map(|(_, claim)| claim.id.to_string()).collect()
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let node @ Node::Claim(at) = edition.graph.node(key)? else {
+            return None;
+        };
+        edition.shows(node).then(|| Page {
+            title: edition.name(node),
+            kicker: Some(edition.word("page-claim")),
+            body: body(edition, at),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>, at: u32) -> Markup {
+    let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
+    html! {
+        (scope(edition, claim))
+        div.duo {
+            div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
+            div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
+        }
+        h2 { (edition.word("page-who-says-what")) }
+        (statements(edition, at))
+        (transcriptions(edition, at))
+        (pairs(edition, node))
+        h2 { (edition.word("page-sources")) }
+        (sources(edition, at))
+        (state(edition, claim))
+        (edition.note(claim.note.as_ref()))
+    }
+}
+
+/// The state of the claim with its proof; pupils answer first.
+fn state(edition: &Edition<'_>, claim: &Claim) -> Markup {
+    let proof = edition.answer("why", &Asked::default().with("claim", claim.id.as_str()));
+    html! {
+        @if !proof.0.is_empty() {
+            h2 { (edition.word("page-state")) }
+            (edition.veiled(&proof))
+        }
+    }
+}
+
+/// What kind of claim, about what, and when it can be checked.
+fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
+    let topic = claim
+        .topic
+        .as_ref()
+        .and_then(|id| edition.graph.node(id.as_str()));
+    let proposition = claim.proposition.as_ref();
+    let time = proposition.and_then(|one| one.time.as_ref());
+    let place = proposition.and_then(|one| one.place.as_ref());
+    let place = place.and_then(|id| edition.graph.node(id.as_str()));
+    let kind = format!("page-claim-{}", claim.kind.name().to_lowercase());
+    html! {
+        p.scope {
+            (edition.word(&kind))
+            @if let Some(topic) = topic { " · " (edition.word("page-about")) " " (edition.named(topic)) }
+            @if let Some(time) = time { " · " (edition.time(time)) }
+            @if let Some(place) = place { " · " (edition.named(place)) }
+            @if let Some(due) = &claim.due { " · " (edition.word("page-due")) " " (edition.time(due)) }
+        }
+    }
+}
+
+/// The pairs that the claim stands in: contradictions, then traps.
+fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
+    let conflicts = edition
+        .conflicts_of(node)
+        .iter()
+        .map(|at| &edition.conflicts[*at]);
+    let traps = edition.traps_of(node).iter().map(|at| &edition.traps[*at]);
+    let list: Vec<&Contradiction> = conflicts.chain(traps).collect();
+    html! {
+        @if !list.is_empty() {
+            h2 { (edition.word("page-pairs")) }
+            ul.pair-links {
+                @for one in list {
+                    li {
+                        a href=(edition.href(&format!("face/{}", one.id))) { (other(edition, one, node)) }
+                        " " (edition.veiled(&edition.badge(one)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The words of the other side; for one claim that is asserted and denied, who stands there.
+fn other(edition: &Edition<'_>, one: &Contradiction, node: Node) -> String {
+    let other = ends(one).find(|end| *end != node);
+    match other {
+        Some(other) => edition.name(other),
+        None => {
+            let who = |side: usize| edition.speakers_in_words(&one.sides[side]);
+            format!("{} / {}", who(0), who(1))
+        }
+    }
+}
+
+/// Who says what, as a table; each row has its own address.
+fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
+    let list = edition.in_time(edition.graph.statements_on(claim).to_vec());
+    let head = [
+        "page-who",
+        "page-position",
+        "page-quote",
+        "page-where",
+        "page-when",
+        "page-evidence",
+    ];
+    html! {
+        @if list.is_empty() { p.faint { (edition.word("page-nobody-says")) } } @else {
+            div.wide {
+                table.said-table {
+                    caption { (edition.count("page-statements", list.len())) }
+                    thead { tr { @for key in head { th scope="col" { (edition.word(key)) } } } }
+                    tbody { @for at in list { (row(edition, at)) } }
+                }
+            }
+        }
+    }
+}
+
+fn row(edition: &Edition<'_>, at: u32) -> Markup {
+    let statement = edition.graph.statement(at);
+    let id = edition.said(at);
+    html! {
+        tr #(id) {
+            th scope="row" { (edition.speaker(statement)) }
+            td { (edition.stance_in_full(statement)) }
+            td {
+                (edition.quotations(statement))
+                (edition.notes_of(statement))
+                a.self href={ "#" (id) } { (edition.word("page-link")) }
+            }
+            td data-l=(edition.word("page-where")) { (edition.place(statement)) }
+            td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
+            td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
+        }
+    }
+}
+
+/// The statements that several sources print in several wordings, compared word by word.
+fn transcriptions(edition: &Edition<'_>, claim: u32) -> Markup {
+    let statements = edition.graph.statements_on(claim).iter();
+    let quoted = |at: &&u32| {
+        let reports = edition.graph.statement(**at).reports.iter();
+        reports.filter(|report| report.quote.is_some()).count() > 1
+    };
+    let compared = statements
+        .filter(quoted)
+        .map(|at| (*at, variants(edition.graph, *at)));
+    html! {
+        @for (at, variants) in compared {
+            @let statement = edition.graph.statement(at);
+            h2 { (edition.word("page-variants")) }
+            p.faint { (edition.speaker(statement)) ", " (edition.moment(statement)) }
+            table.variants {
+                @for version in &variants.versions { (version_row(edition, version)) }
+            }
+            p.faint { (edition.word("page-variants-signs")) }
+        }
+    }
+}
+
+/// One wording in its pieces; a sign and a word tell what differs, not a colour.
+fn version_row(edition: &Edition<'_>, version: &Version<'_>) -> Markup {
+    let source = edition.graph.node(version.source);
+    html! {
+        tr {
+            th scope="row" { @if let Some(source) = source { (edition.link(source, &html! { (version.source) })) } }
+            td { @for piece in &version.segments { (segment(edition, piece)) } }
+        }
+    }
+}
+
+fn segment(edition: &Edition<'_>, piece: &Segment<'_>) -> Markup {
+    let (sign, key) = match piece.mark {
+        Mark::Same => return html! { (piece.text) },
+        Mark::Added => ("+", "page-mark-added"),
+        Mark::Inserted => ("+", "page-mark-inserted"),
+        Mark::Replaced => ("≠", "page-mark-replaced"),
+        Mark::Omitted => {
+            return html! {
+                del { span.sr { (edition.word("page-mark-omitted")) " " } small aria-hidden="true" { "−" } (piece.text.trim_end()) } " "
+            };
+        }
+    };
+    html! {
+        ins { span.sr { (edition.word(key)) " " } (piece.text.trim_end()) small aria-hidden="true" { (sign) } } " "
+    }
+}
+
+/// The sources, and how many origins stand behind them.
+fn sources(edition: &Edition<'_>, claim: u32) -> Markup {
+    let statements = edition.graph.statements_on(claim);
+    let mut sources: BTreeSet<u32> = BTreeSet::new();
+    let mut origins: BTreeSet<u32> = BTreeSet::new();
+    for at in statements {
+        sources.extend(edition.reporters(edition.graph.statement(*at)));
+        origins.extend(edition.origins.of_statement(edition.graph, *at));
+    }
+    let message = Message::new("page-independence").count("sources", sources.len());
+    let origins_named: Vec<u32> = origins.iter().copied().collect();
+    html! {
+        ul.sources {
+            @for at in &sources { li { (edition.source_line(*at)) } }
+        }
+        p {
+            b { (edition.say(&message.count("origins", origins.len()))) } " "
+            @for (number, at) in origins_named.iter().enumerate() {
+                @if number > 0 { " · " }
+                (edition.named(Node::Source(*at)))
+            }
+        }
+    }
+}

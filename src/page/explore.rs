@@ -1,0 +1,76 @@
+//! The whole explorer as one file.
+use super::assets::{STYLE, script};
+use super::drawing::{self, MARKS};
+use super::edition::Edition;
+use super::icon::SPRITE;
+use super::options::PageOptions;
+use super::policy::offline_policy;
+use super::shell;
+use crate::graph::ClaimGraph;
+use crate::model::Language;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// Run before the first paint, so that with a script only one page is ever shown.
+const EARLY: &str = "document.documentElement.classList.add('js')";
+
+/// Makes the explorer: one self-contained HTML file that reads without script and without network.
+///
+/// The same graph and options give the same bytes. With a pupil's edition no note is in the file.
+/// # Cost
+/// Linear in what is shown, plus that of finding the contradictions and of placing one map.
+#[must_use]
+pub fn explore(graph: &ClaimGraph, options: &PageOptions) -> String {
+    let editions = Edition::all(graph, options);
+    let Some(first) = editions.first() else {
+        return String::new();
+    };
+    let carried = Carried {
+        rules: drawing::rules(&first.atlas),
+        script: script(),
+    };
+    document(&editions, &carried).into_string()
+}
+
+/// What the file carries besides its pages and the stylesheet.
+struct Carried {
+    /// The places of the map's cards.
+    rules: String,
+    script: String,
+}
+
+fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
+    let first = &editions[0];
+    let Carried { rules, script } = carried;
+    let policy = offline_policy(&[STYLE, rules], &[EARLY, script]);
+    html! {
+        (DOCTYPE)
+        html lang=(first.words.language().code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="viewport" content="width=device-width,initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="color-scheme" content="light dark";
+                title { (shell::case_title(first)) }
+                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(rules)) }
+                script { (PreEscaped(EARLY)) }
+            }
+            body {
+                (SPRITE)
+                svg.sprite aria-hidden="true" { (PreEscaped(MARKS)) }
+                @for edition in editions { (shell::edition(edition, &others(editions, edition))) }
+                script type="module" { (PreEscaped(script)) }
+            }
+        }
+    }
+}
+
+fn others(editions: &[Edition<'_>], mine: &Edition<'_>) -> Vec<Language> {
+    let mine = mine.words.language();
+    editions
+        .iter()
+        .map(|one| one.words.language())
+        .filter(|one| *one != mine)
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! Face to face: the two sides of a pair, their statements, the four tests.
+use super::edition::Edition;
+use super::icon::icon;
+use super::screen::{Page, Screen};
+use crate::diagnose::Message;
+use crate::graph::Node;
+use crate::model::Statement;
+use crate::query::{Contradiction, Side};
+use maud::{Markup, html};
+
+/// The pairs, contradictions and traps, side by side.
+pub(super) struct Face;
+
+impl Screen for Face {
+    fn name(&self) -> &'static str {
+        "face"
+    }
+
+    fn parent(&self) -> Option<&'static str> {
+        Some("accueil")
+    }
+
+    fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
+        let pairs = edition.conflicts.iter().chain(&edition.traps);
+        pairs.map(|one| one.id.clone()).collect()
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let lists = [&edition.conflicts, &edition.traps];
+        let (list, at) = lists
+            .into_iter()
+            .find_map(|list| Some((list, list.iter().position(|one| one.id == key)?)))?;
+        Some(Page {
+            title: edition.pair_title(&list[at]),
+            kicker: Some(edition.word("page-face")),
+            body: body(edition, list, at),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
+    let one = &list[at];
+    let verdict = html! {
+        p.badges { (edition.badge(one)) }
+        (edition.tests(one))
+        (edition.reasons(one))
+    };
+    html! {
+        (turn(edition, list, at))
+        div.duo.face { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
+        (edition.voice(one))
+        h2 { (edition.word("page-is-it")) }
+        (edition.veiled(&verdict))
+    }
+}
+
+/// Where the pair stands in its list, and the ways to its neighbours.
+fn turn(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
+    let place = Message::new("page-place")
+        .count("at", at + 1)
+        .count("of", list.len());
+    let neighbour = |to: Option<usize>, rel: &str, key: &str| {
+        let one = to.and_then(|to| list.get(to));
+        html! {
+            @if let Some(one) = one {
+                a rel=(rel) href=(edition.href(&format!("face/{}", one.id))) { (edition.word(key)) }
+            }
+        }
+    };
+    html! {
+        p.turn {
+            span.faint { (edition.say(&place)) } " "
+            (neighbour(at.checked_sub(1), "prev", "page-previous")) " "
+            (neighbour(Some(at + 1), "next", "page-next"))
+        }
+    }
+}
+
+fn side(edition: &Edition<'_>, side: &Side) -> Markup {
+    let node = match side.claim {
+        Some(claim) => Some(Node::Claim(claim)),
+        None => side.evidence.first().map(|at| Node::Evidence(*at)),
+    };
+    html! {
+        article.side {
+            h2 { (edition.speakers_in_words(side)) }
+            @if let Some(node) = node { p.claim-text { (edition.named(node)) } }
+            @for at in &side.statements { (said(edition, edition.graph.statement(*at))) }
+            @if side.statements.is_empty() && side.claim.is_some() {
+                p.faint { (edition.word("page-nobody-says")) }
+            }
+            (behind(edition, side))
+        }
+    }
+}
+
+/// One statement with its quotations and its four fields.
+fn said(edition: &Edition<'_>, statement: &Statement) -> Markup {
+    let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
+    html! {
+        section.said {
+            h3 {
+                @if let Some(actor) = actor { (edition.name(actor)) " " }
+                (edition.stance_in_full(statement))
+            }
+            (edition.quotations(statement))
+            (edition.fields(statement))
+            (edition.notes_of(statement))
+        }
+    }
+}
+
+/// The evidence behind a side.
+fn behind(edition: &Edition<'_>, side: &Side) -> Markup {
+    html! {
+        @if !side.evidence.is_empty() {
+            h3 { (edition.word("page-evidence-behind")) }
+            ul.evidence-list {
+                @for at in &side.evidence {
+                    @let evidence = edition.graph.evidence(*at);
+                    li {
+                        (icon("evidence")) (edition.named(Node::Evidence(*at)))
+                        @if let Some(quote) = &evidence.quote {
+                            (edition.quotation(quote, evidence.source.as_ref().map(|id| &id.value)))
+                        }
+                        (edition.note(evidence.note.as_ref()))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Help: how to read a page, the signs, the keys.
+use super::edition::Edition;
+use super::icon::icon;
+use super::options::Audience;
+use super::screen::{Linked, Page, Screen};
+use maud::{Markup, html};
+
+/// How to read, the signs, the keys.
+pub(super) struct Help;
+
+/// The keys, each with the key of what it does.
+const KEYS: [(&str, &str); 11] = [
+    ("Tab", "tab"),
+    ("/", "search"),
+    ("← → ↑ ↓", "arrows"),
+    ("[ ]", "relations"),
+    ("+ - 0", "zoom"),
+    ("⇧ ← → ↑ ↓", "pan"),
+    ("V", "neighbours"),
+    ("J K", "next"),
+    ("Esc", "escape"),
+    ("Ctrl + Home, End", "corners"),
+    ("?", "help"),
+];
+
+impl Screen for Help {
+    fn name(&self) -> &'static str {
+        "aide"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Tools
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        key.is_empty().then(|| Page {
+            title: edition.word("page-aide"),
+            kicker: None,
+            body: html! {
+                p.lead { (edition.word("page-help-lead")) }
+                h2 { (edition.word("page-help-questions")) }
+                ul { @for number in 1..=4 { li { (edition.word(&format!("page-help-question-{number}"))) } } }
+                h2 { (edition.word("page-legend")) }
+                (legend(edition))
+                h2 { (edition.word("page-keyboard")) }
+                (keys(edition))
+            },
+        })
+    }
+}
+
+/// The signs, drawn as they stand in the pages.
+pub(super) fn legend(edition: &Edition<'_>) -> Markup {
+    let lines = [
+        "asserts",
+        "denies",
+        "hedges",
+        "questions",
+        "contradicts",
+        "supports",
+        "weakens",
+    ];
+    let cards = ["actor", "claim", "evidence", "source"];
+    html! {
+        ul.legend {
+            @for kind in lines {
+                li {
+                    svg.sample viewBox="0 0 60 16" aria-hidden="true" {
+                        g.line.(kind) { path.o d="M2 8H46" {} @if kind == "contradicts" { path.in d="M2 8H46" {} } }
+                    }
+                    span.verb.(kind) { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
+                }
+            }
+            @for kind in cards { li { span.mini.(kind) { (icon(kind)) (edition.word(&format!("page-{kind}"))) } } }
+        }
+    }
+}
+
+fn keys(edition: &Edition<'_>) -> Markup {
+    let teacher = edition.audience == Audience::Teacher;
+    html! {
+        table.keys {
+            @for (key, what) in KEYS {
+                tr { th scope="row" { kbd { (key) } } td { (edition.word(&format!("page-key-{what}"))) } }
+            }
+            @if teacher { tr { th scope="row" { kbd { "N" } } td { (edition.word("page-key-notes")) } } }
+        }
+    }
+}

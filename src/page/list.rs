@@ -1,0 +1,168 @@
+//! The lists of claims, actors and sources: the way in for who looks for a record.
+use super::edition::Edition;
+use super::options::Audience;
+use super::screen::{Linked, Page, Screen};
+use crate::diagnose::Message;
+use crate::graph::Node;
+use maud::{Markup, html};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All claims by topic.
+pub(super) struct Claims;
+/// All actors.
+pub(super) struct Actors;
+/// All sources.
+pub(super) struct Sources;
+
+fn page(edition: &Edition<'_>, name: &str, body: Markup) -> Page {
+    Page {
+        title: edition.word(&format!("page-{name}")),
+        kicker: None,
+        body,
+    }
+}
+
+impl Screen for Claims {
+    fn name(&self) -> &'static str {
+        "affirmations"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let body = || {
+            html! {
+                @for (topic, claims) in edition.claims_by_topic() {
+                    h2 { (edition.topic_name(topic)) }
+                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+                }
+                (thing_notes(edition))
+            }
+        };
+        key.is_empty().then(|| page(edition, self.name(), body()))
+    }
+}
+
+/// The notes on what is spoken of, which has no page of its own.
+fn thing_notes(edition: &Edition<'_>) -> Markup {
+    let noted = edition
+        .graph
+        .data()
+        .things
+        .iter()
+        .filter(|thing| thing.note.is_some());
+    html! {
+        @if edition.audience == Audience::Teacher {
+            @for thing in noted {
+                p.faint { (edition.text(&thing.name)) } (edition.note(thing.note.as_ref()))
+            }
+        }
+    }
+}
+
+fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
+    let count = edition.conflicts_of(Node::Claim(at)).len();
+    html! {
+        (edition.named(Node::Claim(at)))
+        @if count > 0 { " " span.faint { (edition.count("page-conflicts", count)) } }
+    }
+}
+
+impl Edition<'_> {
+    /// The claims that are shown, by topic; topics in order of id, claims without one last.
+    pub(super) fn claims_by_topic(&self) -> Vec<(Option<Node>, Vec<u32>)> {
+        let mut groups: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
+        let mut rest = Vec::new();
+        for (at, claim) in (0u32..).zip(&self.graph.data().claims) {
+            let topic = claim
+                .topic
+                .as_ref()
+                .and_then(|id| self.graph.node(id.as_str()));
+            match topic {
+                _ if !self.shows(Node::Claim(at)) => {}
+                Some(topic) => groups.entry(topic).or_default().push(at),
+                None => rest.push(at),
+            }
+        }
+        let named = groups
+            .into_iter()
+            .map(|(topic, claims)| (Some(topic), claims));
+        named
+            .chain((!rest.is_empty()).then_some((None, rest)))
+            .collect()
+    }
+
+    /// The name of a topic; of what has none, words that say so.
+    pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
+        topic.map_or_else(|| self.word("page-untitled"), |node| self.name(node))
+    }
+}
+
+impl Screen for Actors {
+    fn name(&self) -> &'static str {
+        "acteurs"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
+        let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
+        let body =
+            || html! { ul.records { @for at in shown { li { (actor_line(edition, at)) } } } };
+        key.is_empty().then(|| page(edition, self.name(), body()))
+    }
+}
+
+fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
+    let role = edition.graph.actor(at).role.as_ref();
+    let statements = edition.graph.statements_by(at);
+    let claims: BTreeSet<_> = statements
+        .iter()
+        .map(|at| &edition.graph.statement(*at).claim)
+        .collect();
+    let speaks = Message::new("page-speaks").count("times", statements.len());
+    html! {
+        (edition.named(Node::Actor(at)))
+        @if let Some(role) = role { ", " (edition.text(role)) }
+        " " span.faint { (edition.say(&speaks.count("claims", claims.len()))) }
+    }
+}
+
+impl Screen for Sources {
+    fn name(&self) -> &'static str {
+        "sources"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        key.is_empty()
+            .then(|| page(edition, self.name(), sources(edition)))
+    }
+}
+
+/// First what reports something, then what is only known through others.
+fn sources(edition: &Edition<'_>) -> Markup {
+    let all = (0u32..)
+        .zip(&edition.graph.data().sources)
+        .map(|(at, _)| at);
+    let shown = all.filter(|at| edition.shows(Node::Source(*at)));
+    let (read, heard): (Vec<u32>, Vec<u32>) =
+        shown.partition(|at| !edition.graph.statements_in(*at).is_empty());
+    let list = |key: &str, sources: &[u32]| {
+        html! {
+            @if !sources.is_empty() {
+                h2 { (edition.word(key)) }
+                ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
+            }
+        }
+    };
+    html! { (list("page-sources-read", &read)) (list("page-sources-heard", &heard)) }
+}

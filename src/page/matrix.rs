@@ -1,0 +1,156 @@
+//! The matrix: claims by actors, topic by topic; silence is not agreement.
+use super::edition::Edition;
+use super::icon::icon;
+use super::saying::stance;
+use super::screen::{Linked, Page, Screen};
+use crate::diagnose::Message;
+use crate::graph::Node;
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// Claims by actors.
+pub(super) struct Matrix;
+
+/// The most rows and columns of one table.
+const ROWS: usize = 30;
+const COLUMNS: usize = 12;
+
+/// The statements of each (claim, actor).
+type Cells = BTreeMap<(u32, u32), Vec<u32>>;
+
+impl Screen for Matrix {
+    fn name(&self) -> &'static str {
+        "matrice"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        key.is_empty().then(|| Page {
+            title: edition.word("page-matrix-title"),
+            kicker: None,
+            body: body(edition),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>) -> Markup {
+    html! {
+        p.lead { (edition.word("page-matrix-lead")) }
+        (legend(edition))
+        @for (topic, claims) in topics(edition) {
+            (topic_tables(edition, topic, claims))
+        }
+    }
+}
+
+/// The topics, those with most contradictions first.
+fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
+    let mut topics = edition.claims_by_topic();
+    let conflicts = |claim: &u32| edition.conflicts_of(Node::Claim(*claim)).len();
+    topics
+        .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
+    topics
+}
+
+fn legend(edition: &Edition<'_>) -> Markup {
+    html! {
+        ul.legend {
+            @for kind in ["asserts", "denies", "hedges", "questions", "withdraws"] {
+                li { span.verb.(kind) { (icon(kind)) b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
+            }
+            li { "— " (edition.word("page-silent")) }
+        }
+    }
+}
+
+fn letter(edition: &Edition<'_>, kind: &str) -> String {
+    edition.word(&format!("page-letter-{kind}"))
+}
+
+/// The tables of one topic: claims in order of disagreement, those who speak on them.
+fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>) -> Markup {
+    claims.retain(|claim| !edition.graph.statements_on(*claim).is_empty());
+    let disagreement = |claim: u32| edition.conflicts_of(Node::Claim(claim)).len();
+    claims.sort_by_key(|claim| (std::cmp::Reverse(disagreement(*claim)), *claim));
+    let (cells, actors) = cells(edition, &claims);
+    let name = edition.topic_name(topic);
+    let telling = claims.first().filter(|claim| disagreement(**claim) > 0);
+    html! {
+        @if !claims.is_empty() {
+            h2 { (name) }
+            @if let Some(claim) = telling {
+                p.faint { (edition.word("page-most-telling")) " " (edition.named(Node::Claim(*claim))) }
+            }
+            @for rows in claims.chunks(ROWS) {
+                @for columns in actors.chunks(COLUMNS) {
+                    (table(edition, &name, (rows, columns), &cells))
+                }
+            }
+        }
+    }
+}
+
+/// The statements by claim and actor; the actors, those who speak most first.
+fn cells(edition: &Edition<'_>, claims: &[u32]) -> (Cells, Vec<u32>) {
+    let (mut cells, mut spoken) = (Cells::new(), BTreeMap::<u32, usize>::new());
+    for claim in claims {
+        for at in edition.graph.statements_on(*claim) {
+            if let Some(actor) = edition.graph.actor_at(&edition.graph.statement(*at).actor) {
+                cells.entry((*claim, actor)).or_default().push(*at);
+                *spoken.entry(actor).or_default() += 1;
+            }
+        }
+    }
+    let mut actors: Vec<u32> = spoken.keys().copied().collect();
+    actors.sort_by_key(|actor| (std::cmp::Reverse(spoken[actor]), *actor));
+    (cells, actors)
+}
+
+fn table(
+    edition: &Edition<'_>,
+    name: &str,
+    (rows, columns): (&[u32], &[u32]),
+    cells: &Cells,
+) -> Markup {
+    html! {
+        div.wide {
+            table.matrix role="grid" {
+                caption.sr { (edition.say(&Message::new("page-matrix-of").with("topic", name))) }
+                thead { tr {
+                    th scope="col" { (edition.word("page-claim")) }
+                    @for actor in columns { th scope="col" { (edition.named(Node::Actor(*actor))) } }
+                } }
+                tbody {
+                    @for claim in rows {
+                        tr {
+                            th scope="row" { (edition.named(Node::Claim(*claim))) }
+                            @for actor in columns { (cell(edition, cells.get(&(*claim, *actor)), *actor)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One cell: its letters, each a link to the statement; silence in words for who listens.
+fn cell(edition: &Edition<'_>, statements: Option<&Vec<u32>>, actor: u32) -> Markup {
+    let Some(statements) = statements else {
+        return html! { td.silent { "—" span.sr { (edition.word("page-silent")) } } };
+    };
+    let name = edition.name(Node::Actor(actor));
+    html! {
+        td {
+            @for at in statements {
+                @let kind = stance(edition.graph.statement(*at));
+                a.verb.(kind) href={ "#" (edition.said(*at)) } {
+                    (icon(kind)) (letter(edition, kind))
+                    span.sr { " " (name) " " (edition.word(&format!("page-{kind}"))) }
+                }
+            }
+        }
+    }
+}

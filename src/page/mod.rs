@@ -1,0 +1,58 @@
+//! The explorer: HTML made from answers, records and placed scenes, for one file or for a server.
+mod actor;
+mod assets;
+mod atlas;
+mod bonds;
+mod claim;
+mod drawing;
+mod edition;
+mod evidence;
+mod explore;
+mod face;
+mod help;
+mod icon;
+mod list;
+mod map;
+mod matrix;
+mod options;
+mod pair;
+mod policy;
+mod quote;
+mod route;
+mod saying;
+mod screen;
+mod search;
+mod settings;
+mod shell;
+mod source;
+mod start;
+mod timeline;
+mod told;
+mod traps;
+
+pub use assets::{MODULES, STYLE, script};
+pub use edition::Edition;
+pub use explore::explore;
+pub use options::{Audience, PageOptions};
+pub use policy::offline_policy;
+pub use screen::{Page, Screen};
+
+/// Every screen, in the order of the document and of the links between views.
+pub const SCREENS: &[&dyn Screen] = &[
+    &start::Start,
+    &face::Face,
+    &map::Map,
+    &matrix::Matrix,
+    &timeline::Timeline,
+    &list::Claims,
+    &claim::ClaimPage,
+    &list::Actors,
+    &actor::ActorPage,
+    &list::Sources,
+    &source::SourcePage,
+    &evidence::EvidencePage,
+    &traps::Traps,
+    &search::Search,
+    &settings::Settings,
+    &help::Help,
+];

@@ -1,0 +1,35 @@
+//! For whom a page is made, in which languages, and of which part of the case.
+use crate::model::Language;
+use crate::query::Filter;
+
+/// Who receives the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    /// Notes are not in the file; kinds and reasons stand behind "your opinion first".
+    #[default]
+    Pupil,
+    /// Everything, notes included.
+    Teacher,
+}
+
+/// What to make.
+#[derive(Clone, Debug)]
+pub struct PageOptions {
+    /// The languages, the first one shown first; none counts as French.
+    pub languages: Vec<Language>,
+    /// Who receives it.
+    pub audience: Audience,
+    /// Which contradictions; with a filter, only the records that they touch get a page.
+    pub filter: Filter,
+}
+
+impl Default for PageOptions {
+    /// For pupils, in French, the whole case.
+    fn default() -> Self {
+        Self {
+            languages: vec![Language::Fr],
+            audience: Audience::default(),
+            filter: Filter::default(),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Quotations: the words of a source, where they stand, and how they fit its text.
+use super::edition::Edition;
+use crate::graph::Node;
+use crate::model::{Date, Fit, Quote, SourceId, Statement};
+use maud::{Markup, html};
+
+impl Edition<'_> {
+    /// A quotation with its source under it.
+    pub(super) fn quotation(&self, quote: &Quote, source: Option<&SourceId>) -> Markup {
+        let source = source.and_then(|id| self.graph.source_at(id));
+        html! {
+            blockquote {
+                p { (self.words.quote(&quote.exact)) }
+                footer {
+                    @if let Some(source) = source { (self.short_source(source)) }
+                    (self.fit(quote.fit))
+                }
+            }
+        }
+    }
+
+    /// A source by its kind and short id: "article s004".
+    fn short_source(&self, at: u32) -> Markup {
+        let source = self.graph.source(at);
+        let kind = self.word(&format!("source-{}", source.kind.name().to_lowercase()));
+        self.link(Node::Source(at), &html! { (kind) " " (source.id) })
+    }
+
+    /// The words alone, between quotation marks.
+    pub(super) fn words_of(&self, quote: &Quote) -> Markup {
+        html! { q { (self.words.quote(&quote.exact)) } (self.fit(quote.fit)) }
+    }
+
+    /// What is not silent about a quotation: nothing when it was found word for word, or when no
+    /// text at all is at hand, which the foot of the page says once.
+    fn fit(&self, fit: Fit) -> Markup {
+        let key = match fit {
+            Fit::Exact => return html! {},
+            Fit::Unchecked if !self.has_checked_quotes() => return html! {},
+            Fit::Typographic => "page-fit-typographic",
+            Fit::Altered => "page-fit-altered",
+            Fit::Missing => "page-fit-missing",
+            Fit::Unchecked => "page-fit-unchecked",
+        };
+        html! { " " em.fit { (self.word(key)) } }
+    }
+
+    /// All quotations of a statement, each under its source; what is missing says so.
+    pub(super) fn quotations(&self, statement: &Statement) -> Markup {
+        let quoted = statement.reports.iter();
+        let quoted: Vec<_> = quoted
+            .filter_map(|report| Some((report.quote.as_ref()?, &report.source.value)))
+            .collect();
+        html! {
+            @for (quote, source) in &quoted { (self.quotation(quote, Some(source))) }
+            @if quoted.is_empty() { p.faint { (self.word("page-no-quote")) } }
+        }
+    }
+
+    /// A date in words, machine-readable where HTML has a form for it.
+    pub(super) fn time(&self, date: &Date) -> Markup {
+        self.dated(date, self.words.short_date(date))
+    }
+
+    /// The same with the weekday.
+    pub(super) fn day(&self, date: &Date) -> Markup {
+        self.dated(date, self.words.date(date))
+    }
+
+    fn dated(&self, date: &Date, words: String) -> Markup {
+        let plain = match date {
+            Date::At(moment) => !moment.approximate && !moment.uncertain,
+            Date::Between(..) => false,
+        };
+        match plain {
+            true => html! { time datetime=(date) { (words) } },
+            false => html! { (words) },
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The frame: what stands around every page.
+use super::edition::Edition;
+use super::options::Audience;
+use super::screen::{Linked, Page};
+use super::{SCREENS, Screen};
+use crate::diagnose::Message;
+use crate::graph::Node;
+use crate::model::Language;
+use maud::{Markup, html};
+
+/// The whole of one language: head of the page, views, pages, foot.
+pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
+    let addresses = edition.addresses();
+    html! {
+        div.edition lang=(edition.words.language().code()) data-prefix=(edition.prefix)
+            data-found=(edition.word("page-found-count")) data-none=(edition.word("page-found-none"))
+            data-relation=(edition.word("page-relation-of")) data-copied=(edition.word("page-copied"))
+            data-ctrl=(edition.word("page-ctrl-wheel")) {
+            (skips(edition))
+            (header(edition, others))
+            (views(edition))
+            main {
+                @for address in &addresses {
+                    @if let Some(page) = edition.page(address) { (section(edition, address, &page)) }
+                }
+                (missing(edition))
+            }
+            (footer(edition))
+            p.status role="status" {}
+        }
+    }
+}
+
+/// One page as a section of the document.
+pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
+    html! {
+        section.page #{ (edition.prefix) (address) } {
+            (kicker(edition, address, page))
+            h1 tabindex="-1" { (page.title) }
+            (page.body)
+        }
+    }
+}
+
+/// The way back to the list that the page is found from, and what kind of page it is.
+fn kicker(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
+    let name = address.split('/').next().unwrap_or(address);
+    let screen = SCREENS.iter().find(|screen| screen.name() == name);
+    let parent = screen.and_then(|screen| screen.parent());
+    html! {
+        @if let Some(kicker) = &page.kicker {
+            p.kicker {
+                @if let Some(parent) = parent {
+                    a href=(edition.href(parent)) { (edition.word(&format!("page-{parent}"))) } " › "
+                }
+                (kicker)
+            }
+        }
+    }
+}
+
+fn skips(edition: &Edition<'_>) -> Markup {
+    html! {
+        p.skip {
+            a href=(edition.href("accueil")) data-skip="main" { (edition.word("page-skip-content")) }
+            a.js-only href=(edition.href("recherche")) data-skip="search" { (edition.word("page-skip-search")) }
+            a href=(edition.href("affirmations")) { (edition.word("page-skip-list")) }
+        }
+    }
+}
+
+fn header(edition: &Edition<'_>, others: &[Language]) -> Markup {
+    let audience = match edition.audience {
+        Audience::Pupil => "page-for-pupils",
+        Audience::Teacher => "page-for-teachers",
+    };
+    html! {
+        header {
+            a.case href=(edition.href("accueil")) { (case_title(edition)) }
+            (search_field(edition))
+            span.tools {
+                span.audience { (edition.word(audience)) }
+                @for other in others { (switch(edition, *other)) }
+                @if edition.audience == Audience::Teacher {
+                    button.js-only type="button" data-notes aria-pressed="true" { (edition.word("page-notes")) }
+                }
+                button.js-only type="button" data-project aria-pressed="false" { (edition.word("page-project")) }
+                a href=(edition.href("reglages")) { (edition.word("page-reglages")) }
+                a href=(edition.href("aide")) { (edition.word("page-aide")) }
+            }
+        }
+    }
+}
+
+/// The name of the case, or of the program when it has none.
+pub(super) fn case_title(edition: &Edition<'_>) -> String {
+    let title = edition.graph.data().title.as_ref();
+    title.map_or_else(
+        || edition.word("page-untitled-case"),
+        |title| edition.words.text(title),
+    )
+}
+
+fn search_field(edition: &Edition<'_>) -> Markup {
+    let field = format!("{}q", edition.prefix);
+    let list = format!("{}ql", edition.prefix);
+    html! {
+        div.find.js-only role="search" {
+            label.sr for=(field) { (edition.word("page-recherche")) }
+            input #(field) type="search" autocomplete="off" role="combobox" aria-expanded="false"
+                aria-controls=(list) aria-autocomplete="list" placeholder=(edition.word("page-search-hint"));
+            ul #(list) role="listbox" aria-label=(edition.word("page-recherche")) hidden {}
+        }
+    }
+}
+
+/// The way to another language of the same file.
+fn switch(edition: &Edition<'_>, other: Language) -> Markup {
+    let prefix = match edition.prefix.is_empty() {
+        true => format!("{}/", other.code()),
+        false => String::new(),
+    };
+    let name = match other {
+        Language::Fr => "Français",
+        Language::En => "English",
+    };
+    html! { a lang=(other.code()) hreflang=(other.code()) data-switch=(prefix) href={ "#" (prefix) "accueil" } { (name) } }
+}
+
+fn views(edition: &Edition<'_>) -> Markup {
+    let bar = SCREENS
+        .iter()
+        .filter(|screen| screen.linked() == Linked::Bar);
+    let link = |screen: &&dyn Screen| {
+        html! {
+            li { a href=(edition.href(screen.name())) { (edition.word(&format!("page-{}", screen.name()))) } }
+        }
+    };
+    html! {
+        nav aria-label=(edition.word("page-views")) { ul { @for screen in bar { (link(screen)) } } }
+    }
+}
+
+/// What is shown for an address that names nothing; the script fills in what is near.
+fn missing(edition: &Edition<'_>) -> Markup {
+    html! {
+        section.page.js-only #{ (edition.prefix) "absent" } {
+            h1 tabindex="-1" { (edition.word("page-missing")) }
+            p { (edition.word("page-missing-near")) }
+            ul.near {}
+        }
+    }
+}
+
+fn footer(edition: &Edition<'_>) -> Markup {
+    let data = edition.graph.data();
+    let read = (0u32..).zip(&data.sources).filter(|(at, _)| {
+        edition.shows(Node::Source(*at)) && !edition.graph.statements_in(*at).is_empty()
+    });
+    let message = Message::new("page-foot").count("sources", read.count());
+    let message = message
+        .count("claims", data.claims.len())
+        .count("actors", data.actors.len());
+    let quotes = match edition.has_checked_quotes() {
+        true => "page-quotes-checked",
+        false => "page-quotes-unchecked",
+    };
+    html! {
+        footer {
+            p { (edition.say(&message)) }
+            p { (edition.word(quotes)) }
+            details { summary { (edition.word("page-offline")) } p { (edition.word("page-privacy-text")) } }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The timeline: days, what was said and what happened; an unknown hour stays unknown.
+use super::edition::Edition;
+use super::icon::icon;
+use super::saying::stance;
+use super::screen::{Linked, Page, Screen};
+use crate::graph::Node;
+use crate::model::{Date, Moment};
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// All that has a date, in order of time.
+pub(super) struct Timeline;
+
+/// One thing that happened or was said.
+struct Entry {
+    node: Node,
+    date: Date,
+}
+
+/// A day, as far as it is known: year, month, day; the number of the first day for the gaps.
+type Day = (i16, u8, u8);
+
+impl Screen for Timeline {
+    fn name(&self) -> &'static str {
+        "frise"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        key.is_empty().then(|| Page {
+            title: edition.word("page-frise"),
+            kicker: None,
+            body: body(edition),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>) -> Markup {
+    let mut days: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
+    for entry in entries(edition) {
+        let first = entry.date.moments().next();
+        let day = first.map_or((0, 0, 0), |at| {
+            (at.year, at.month.unwrap_or(0), at.day.unwrap_or(0))
+        });
+        days.entry(day).or_default().push(entry);
+    }
+    let mut before: Option<Date> = None;
+    let mut parts = Vec::new();
+    for (day, entries) in days {
+        let date = Date::At(moment_of(day));
+        // A gap is counted from day to day; from a month or a year it is not known.
+        let known = |date: &Date| date.moments().all(|at| at.day.is_some());
+        let gap = before.filter(|before| known(before) && known(&date));
+        let gap = gap.and_then(|before| before.days_until(&date)).unwrap_or(0);
+        parts.push((gap, date, entries));
+        before = Some(date);
+    }
+    html! {
+        (filters(edition))
+        p.shown data-shown=(edition.word("page-shown")) {}
+        ol.days {
+            @for (gap, date, entries) in parts {
+                @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
+                li.day { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
+            }
+        }
+        (undated(edition))
+    }
+}
+
+fn moment_of((year, month, day): Day) -> Moment {
+    let known = |part: u8| (part > 0).then_some(part);
+    let (month, day) = (known(month), known(day));
+    Moment {
+        year,
+        month,
+        day,
+        clock: None,
+        approximate: false,
+        uncertain: false,
+    }
+}
+
+/// Statements, events and publications with a date, the first page of a claim shown.
+fn entries(edition: &Edition<'_>) -> Vec<Entry> {
+    let data = edition.graph.data();
+    let said = (0u32..).zip(&data.asserts).filter_map(|(at, one)| {
+        let date = one.said.as_ref()?.value;
+        Some(Entry {
+            node: Node::Statement(at),
+            date,
+        })
+    });
+    let happened = (0u32..).zip(&data.things).filter_map(|(at, one)| {
+        Some(Entry {
+            node: Node::Thing(at),
+            date: one.date.as_ref()?.value,
+        })
+    });
+    let published = (0u32..).zip(&data.sources).filter_map(|(at, one)| {
+        Some(Entry {
+            node: Node::Source(at),
+            date: one.date.as_ref()?.value,
+        })
+    });
+    let shown =
+        |one: &Entry| matches!(one.node, Node::Thing(_)) || edition.address(one.node).is_some();
+    let mut all: Vec<Entry> = happened
+        .chain(published)
+        .chain(said)
+        .filter(shown)
+        .collect();
+    all.sort_by_key(|one| (one.date, one.node));
+    all
+}
+
+/// One day: what has an hour, or words for it, then what has none.
+fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
+    let is_day = day.moments().all(|at| at.day.is_some());
+    let has_hour = |entry: &Entry| {
+        let clock = entry
+            .date
+            .moments()
+            .next()
+            .is_some_and(|at| at.clock.is_some());
+        let words = match entry.node {
+            Node::Statement(at) => edition.graph.statement(at).moment.is_some(),
+            _ => false,
+        };
+        clock || words
+    };
+    let (timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
+    html! {
+        ul { @for one in &timed { (entry(edition, one)) } }
+        @if !rest.is_empty() {
+            @if is_day { p.faint { (edition.word("page-no-hour")) } }
+            ul { @for one in &rest { (entry(edition, one)) } }
+        }
+    }
+}
+
+fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
+    let whole_day = match entry.date {
+        Date::At(at) => at.clock.is_none() && !at.approximate && !at.uncertain,
+        Date::Between(..) => false,
+    };
+    let date = html! { @if !whole_day { span.when { (edition.time(&entry.date)) } " " } };
+    match entry.node {
+        Node::Statement(at) => said(edition, at, &date),
+        Node::Thing(_) => html! {
+            li.item data-kind="event" { (date) (icon("event")) b { (edition.word("page-event")) } " " (edition.name(entry.node)) }
+        },
+        _ => html! {
+            li.item data-kind="source" {
+                (date) (icon("source")) b { (edition.word("page-published")) } " " (edition.named(entry.node))
+                span.faint { " " (edition.graph.id(entry.node)) }
+            }
+        },
+    }
+}
+
+fn said(edition: &Edition<'_>, at: u32, date: &Markup) -> Markup {
+    let statement = edition.graph.statement(at);
+    let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
+    let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
+    html! {
+        li.item data-kind=(stance(statement)) {
+            (date)
+            @if let Some(moment) = &statement.moment { span.when { (edition.text(moment)) } " " }
+            @if let Some(actor) = actor { (edition.named(actor)) " " }
+            (edition.verb(statement)) (edition.word("receipt-first"))
+            @if let Some(claim) = claim { a href={ "#" (edition.said(at)) } { (edition.name(claim)) } }
+        }
+    }
+}
+
+/// What was said on no known day.
+fn undated(edition: &Edition<'_>) -> Markup {
+    let all = (0u32..).zip(&edition.graph.data().asserts);
+    let list: Vec<u32> = all
+        .filter(|(at, one)| one.said.is_none() && edition.address(Node::Statement(*at)).is_some())
+        .map(|(at, _)| at)
+        .collect();
+    html! {
+        @if !list.is_empty() {
+            h2 { (edition.word("date-unknown")) }
+            ul { @for at in list { (said(edition, at, &html! {})) } }
+        }
+    }
+}
+
+fn filters(edition: &Edition<'_>) -> Markup {
+    let kinds = [
+        "asserts",
+        "denies",
+        "hedges",
+        "questions",
+        "withdraws",
+        "event",
+        "source",
+    ];
+    let list = entries(edition);
+    let kind = |entry: &Entry| match entry.node {
+        Node::Statement(at) => stance(edition.graph.statement(at)),
+        Node::Thing(_) => "event",
+        _ => "source",
+    };
+    let counted = kinds.map(|name| (name, list.iter().filter(|one| kind(one) == name).count()));
+    html! {
+        div.filters.js-only {
+            div.chips role="group" aria-label=(edition.word("page-filter-show")) {
+                @for (name, count) in counted {
+                    @if count > 0 {
+                        button.chip type="button" aria-pressed="false" data-f="kind" data-v=(name) {
+                            (icon(name)) (edition.word(&format!("page-{name}"))) " " span.n { (count) }
+                        }
+                    }
+                }
+            }
+            button type="button" data-reset { (edition.word("page-show-all")) }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Answers in words as HTML: every question prints here without a line of its own.
+use super::edition::Edition;
+use crate::query::{Asked, Block, QUESTIONS, Run, Style};
+use maud::{Markup, html};
+
+impl Edition<'_> {
+    /// The answer to a question of the register, in words; nothing when the register has no such
+    /// question, or when it refuses.
+    pub(super) fn answer(&self, question: &str, asked: &Asked) -> Markup {
+        let found = QUESTIONS.iter().find(|one| one.name() == question);
+        let answer = found.and_then(|one| one.ask(self.graph, asked).ok());
+        html! { @if let Some(answer) = answer { (self.blocks(&answer.tell(&self.words))) } }
+    }
+
+    fn blocks(&self, blocks: &[Block]) -> Markup {
+        html! { @for block in blocks { (self.block(block)) } }
+    }
+
+    fn block(&self, block: &Block) -> Markup {
+        match block {
+            Block::Heading(_, runs) => html! { p { b { (self.runs(runs)) } } },
+            Block::Paragraph(runs) => html! { p { (self.runs(runs)) } },
+            Block::List(points) => {
+                html! { ul { @for point in points { li { (self.blocks(point)) } } } }
+            }
+            Block::Fields(fields) => html! {
+                dl.fields { @for (name, runs) in fields { dt { (name) } dd { (self.runs(runs)) } } }
+            },
+            Block::Table { head, rows } => html! {
+                div.wide { table {
+                    thead { tr { @for name in head { th scope="col" { (name) } } } }
+                    tbody { @for row in rows { tr { @for cell in row { td { (self.runs(cell)) } } } } }
+                } }
+            },
+            Block::Verbatim(text) => html! { pre { (text) } },
+            Block::Indented(inner) => html! { div.inner { (self.blocks(inner)) } },
+        }
+    }
+
+    fn runs(&self, runs: &[Run]) -> Markup {
+        html! { @for run in runs { (self.run(run)) } }
+    }
+
+    /// Words in their style; an id leads to its record.
+    fn run(&self, run: &Run) -> Markup {
+        match run.style {
+            Style::Plain => html! { (run.text) },
+            Style::Strong => html! { b { (run.text) } },
+            Style::Quote => html! { q { (run.text) } },
+            Style::Faint => html! { span.faint { (run.text) } },
+            Style::Id => match self.graph.node(run.text.trim()) {
+                Some(node) => self.link(node, &html! { (run.text) }),
+                None => html! { (run.text) },
+            },
+        }
+    }
+}

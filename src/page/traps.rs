@@ -1,0 +1,46 @@
+//! The traps: pairs that look contradictory and are not, with what differs.
+use super::edition::Edition;
+use super::screen::{Linked, Page, Screen};
+use crate::query::Contradiction;
+use maud::{Markup, html};
+
+/// The pairs that are no contradictions.
+pub(super) struct Traps;
+
+impl Screen for Traps {
+    fn name(&self) -> &'static str {
+        "pieges"
+    }
+
+    fn linked(&self) -> Linked {
+        Linked::Bar
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        key.is_empty().then(|| Page {
+            title: edition.word("page-pieges"),
+            kicker: None,
+            body: html! {
+                p.lead { (edition.word("page-traps-lead")) }
+                @if edition.traps.is_empty() { p { (edition.word("page-none")) } }
+                ol.pairs { @for (rank, one) in edition.traps.iter().enumerate() { (trap(edition, rank, one)) } }
+            },
+        })
+    }
+}
+
+fn trap(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
+    let verdict = html! { p.badges { (edition.badge(one)) } (edition.reasons(one)) };
+    html! {
+        li.pair {
+            h2 { span.rank { (rank + 1) } " " (edition.pair_title(one)) }
+            (edition.veiled(&verdict))
+            p.go {
+                a.button href=(edition.href(&format!("face/{}", one.id))) {
+                    (edition.word("page-compare"))
+                    span.sr { ": " (edition.pair_title(one)) }
+                }
+            }
+        }
+    }
+}

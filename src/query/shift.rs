@@ -1,0 +1,104 @@
+//! What moves when one actor speaks twice.
+use super::backing::in_time;
+use super::conflict::{Moved, Shift, Side};
+use super::token;
+use crate::graph::ClaimGraph;
+use crate::model::{ContradictionKind, Stance, Statement, Strength};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The actors who stand on both sides of a contradiction, each with the first statement of the
+/// one side and the first of the other, the earlier first.
+pub(super) fn shifts(
+    graph: &ClaimGraph,
+    sides: &[Side; 2],
+    (kind, strength): (Option<ContradictionKind>, Strength),
+) -> Vec<Shift> {
+    let by_actor = |side: &Side| {
+        let mut first: BTreeMap<u32, u32> = BTreeMap::new();
+        for at in &side.statements {
+            if let Some(actor) = graph.actor_at(&graph.statement(*at).actor) {
+                first.entry(actor).or_insert(*at);
+            }
+        }
+        first
+    };
+    let (here, there) = (by_actor(&sides[0]), by_actor(&sides[1]));
+    let both = here.iter();
+    let both = both.filter_map(|(actor, a)| Some((*actor, *a, *there.get(actor)?)));
+    both.filter(|(_, a, b)| a != b)
+        .map(|(actor, a, b)| {
+            let moved = match (kind, strength) {
+                (Some(ContradictionKind::Degree), _) => Moved::Strength,
+                (_, Strength::Possible) => Moved::Wording,
+                _ => Moved::Position,
+            };
+            shift(graph, actor, [a, b], moved)
+        })
+        .collect()
+}
+
+/// What moves between two statements, the earlier first.
+fn shift(graph: &ClaimGraph, actor: u32, pair: [u32; 2], moved: Moved) -> Shift {
+    let order = in_time(graph, pair.to_vec());
+    let (from, to) = (order[0], order[1]);
+    let said = |at: u32| graph.statement(at).said.as_ref().map(|said| said.value);
+    let days = said(from).zip(said(to));
+    let days = days.and_then(|(from, to)| from.days_until(&to));
+    Shift {
+        actor,
+        from,
+        to,
+        days,
+        moved,
+    }
+}
+
+/// What moves in what an actor says of each single claim, from one statement to the next in order
+/// of time. Saying the same again in the same words is no shift, and without two dates nothing is
+/// known to move.
+///
+/// # Cost
+/// O(n log n) in the statements of the actor.
+#[must_use]
+pub fn shifts_of(graph: &ClaimGraph, actor: u32) -> Vec<Shift> {
+    let mut by_claim: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for at in in_time(graph, graph.statements_by(actor).to_vec()) {
+        let statement = graph.statement(at);
+        if statement.said.is_some() {
+            by_claim
+                .entry(statement.claim.as_str())
+                .or_default()
+                .push(at);
+        }
+    }
+    let pairs = by_claim.values().flat_map(|list| list.windows(2));
+    pairs
+        .filter_map(|pair| {
+            let moved = moved(graph.statement(pair[0]), graph.statement(pair[1]))?;
+            Some(shift(graph, actor, [pair[0], pair[1]], moved))
+        })
+        .collect()
+}
+
+fn moved(from: &Statement, to: &Statement) -> Option<Moved> {
+    if from.stance != to.stance {
+        return Some(match to.stance {
+            Stance::Withdraws => Moved::Withdrawal,
+            _ => Moved::Position,
+        });
+    }
+    if from.hedge.is_some() != to.hedge.is_some() {
+        return Some(Moved::Strength);
+    }
+    let (before, after) = (wordings(from), wordings(to));
+    let other = !before.is_empty() && !after.is_empty() && before.is_disjoint(&after);
+    other.then_some(Moved::Wording)
+}
+
+fn wordings(statement: &Statement) -> BTreeSet<String> {
+    let quotes = statement
+        .reports
+        .iter()
+        .filter_map(|report| report.quote.as_ref());
+    quotes.map(|quote| token::bare(&quote.exact)).collect()
+}

@@ -1,0 +1,269 @@
+//! `why`: the proof of a claim's state, and what would change it.
+use super::answer::Answer;
+use super::ask::{Asked, Refusal};
+use super::block::{Block, Run, Style};
+use super::judged::{self, Beside, VerdictFacts};
+use super::proof_told::{self, ProofTeller, SingleFacts, StepFacts};
+use super::question::{Param, Question, Takes};
+use super::sentence::Teller;
+use crate::diagnose::{Message, Say};
+use crate::graph::{ClaimGraph, Node};
+use crate::judge::{
+    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge, pivots,
+    prove,
+};
+use crate::words::Words;
+use serde::Serialize;
+
+/// Why a claim is in its state.
+pub struct Why;
+
+/// How deep a proof is told when nobody says.
+const DEPTH: usize = 6;
+/// The deepest that a proof is told in words; as facts it is always whole.
+const DEEPEST: usize = 40;
+/// How many changes are told in words.
+const CHANGES: usize = 3;
+
+impl Question for Why {
+    fn name(&self) -> &'static str {
+        "why"
+    }
+
+    fn params(&self) -> &'static [Param] {
+        const {
+            &[
+                judged::CLAIM,
+                judged::TESTIMONY,
+                judged::NEWSROOM,
+                judged::LINES,
+                Param::named("depth", Takes::Number),
+                judged::STRENGTH,
+                judged::STANDARD,
+            ]
+        }
+    }
+
+    fn ask<'g>(
+        &self,
+        graph: &'g ClaimGraph,
+        asked: &Asked,
+    ) -> Result<Box<dyn Answer + 'g>, Refusal> {
+        let claim = judged::claim(graph, asked)?;
+        let depth = asked.number("depth")?.unwrap_or(DEPTH).clamp(1, DEEPEST);
+        let judgement = judge(graph, judged::policy(asked)?);
+        let beside = Beside::of(&judgement, asked)?;
+        let verdicts = Verdicts::of(&judgement);
+        let verdict = verdicts.verdict(claim);
+        let proof = prove(&verdicts, claim);
+        let changes = pivots(&verdicts, &proof, claim);
+        let lines = [Side::Pro, Side::Con].map(|side| verdicts.lines().behind(claim, side));
+        drop(verdicts);
+        let mut found = Found {
+            verdict,
+            proof,
+            changes,
+            lines,
+            shares: Vec::new(),
+            depth,
+            beside,
+            judgement,
+            facts: None,
+        };
+        if let Some(model) = found.beside.model {
+            found.shares = contributions(&found.judgement, claim, model);
+        }
+        found.facts = Some(found.gather(graph));
+        Ok(Box::new(found))
+    }
+}
+
+struct Found<'g> {
+    judgement: Judgement<'g>,
+    verdict: Verdict,
+    proof: Proof,
+    changes: Pivots,
+    /// The lines for the claim and against it.
+    lines: [Independence; 2],
+    /// What each premise adds to the strength, where a model is asked for.
+    shares: Vec<(Side, u32, Option<f64>)>,
+    depth: usize,
+    beside: Beside,
+    facts: Option<Facts<'g>>,
+}
+
+/// The answer as the contract gives it.
+#[derive(Debug, Serialize)]
+struct Facts<'g> {
+    #[serde(flatten)]
+    verdict: VerdictFacts<'g>,
+    single_points: Vec<&'g str>,
+    single_points_against: Vec<&'g str>,
+    proof: Vec<StepFacts<'g>>,
+    /// `null` when too much stands behind the claim to try every record.
+    would_change: Option<Vec<ChangeFacts<'g>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contributions: Vec<ShareFacts<'g>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChangeFacts<'g> {
+    without: SingleFacts<'g>,
+    state: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct ShareFacts<'g> {
+    premise: &'g str,
+    side: &'static str,
+    value: Option<f64>,
+}
+
+impl<'g> Found<'g> {
+    fn gather(&self, graph: &'g ClaimGraph) -> Facts<'g> {
+        let points = |side: usize| {
+            let points = self.lines[side].single_points.iter();
+            points.map(|node| graph.id(*node)).collect()
+        };
+        let would_change = match &self.changes {
+            Pivots::TooMany => None,
+            Pivots::Found(flips) => {
+                let changes = flips.iter().map(|flip| ChangeFacts {
+                    without: proof_told::single(graph, flip.without),
+                    state: flip.state.word(),
+                });
+                Some(changes.collect())
+            }
+        };
+        let shares = self.shares.iter().map(|(side, premise, value)| ShareFacts {
+            premise: graph.id(self.judgement.node(*premise)),
+            side: if *side == Side::Pro { "pro" } else { "con" },
+            value: value.map(judged::rounded),
+        });
+        Facts {
+            verdict: judged::verdict(&self.judgement, &self.verdict, &self.beside),
+            single_points: points(0),
+            single_points_against: points(1),
+            proof: proof_told::facts(graph, &self.proof),
+            would_change,
+            contributions: shares.collect(),
+        }
+    }
+
+    fn tell_changes(&self, teller: &Teller<'_>) -> Vec<Block> {
+        let words = teller.words;
+        let flips = match &self.changes {
+            Pivots::TooMany => return vec![Block::words(words.word("change-too-many"))],
+            Pivots::Found(flips) if flips.is_empty() => {
+                return vec![Block::words(words.word("change-none"))];
+            }
+            Pivots::Found(flips) => flips,
+        };
+        let told = flips.iter().take(CHANGES).map(|flip| {
+            let single = proof_told::tell_single(teller, flip.without);
+            let state = Message::new(format!("state-{}", flip.state.word()));
+            let message = Message::new("change-one").with("single", single);
+            vec![Block::words(words.say(&message.nested("state", state)))]
+        });
+        let mut blocks = vec![
+            Block::words(words.word("change")),
+            Block::List(told.collect()),
+        ];
+        if flips.len() > CHANGES {
+            let message = Message::new("change-more").count("more", flips.len() - CHANGES);
+            blocks.push(Block::words(words.say(&message)));
+        }
+        blocks
+    }
+
+    fn tell_lines(&self, teller: &Teller<'_>) -> Vec<Block> {
+        let keys = ["lines-for", "lines-against"];
+        let told = keys
+            .into_iter()
+            .zip(&self.lines)
+            .filter(|(_, lines)| lines.count > 0);
+        let told = told.map(|(key, lines)| {
+            let words = teller.words;
+            let text = words.say(&Message::new(key).count("lines", lines.count));
+            let points = lines.single_points.iter();
+            let points: Vec<String> = points.map(|one| judged::short_name(teller, *one)).collect();
+            let rest = match points.is_empty() {
+                true => String::new(),
+                false => {
+                    let message = Message::new("lines-points").with("points", points.join(" → "));
+                    format!(" {}", words.say(&message))
+                }
+            };
+            Block::words(format!("{text}{rest}"))
+        });
+        told.collect()
+    }
+
+    fn tell_shares(&self, teller: &Teller<'_>) -> Vec<Block> {
+        let told = self.shares.iter().map(|(side, premise, value)| {
+            let words = teller.words;
+            let name = judged::short_name(teller, self.judgement.node(*premise));
+            let key = match (side, value) {
+                (_, None) => "share-none",
+                (Side::Pro, Some(_)) => "share-pro",
+                (Side::Con, Some(_)) => "share-con",
+            };
+            let value = judged::decimals(words, value.unwrap_or_default());
+            let message = Message::new(key).with("name", name).with("value", value);
+            vec![Block::words(words.say(&message))]
+        });
+        match self.shares.is_empty() {
+            true => Vec::new(),
+            false => vec![Block::List(told.collect())],
+        }
+    }
+}
+
+impl Answer for Found<'_> {
+    fn facts(&self) -> &dyn erased_serde::Serialize {
+        &self.facts
+    }
+
+    fn tell(&self, words: &Words) -> Vec<Block> {
+        let graph = self.judgement.graph();
+        let teller = Teller::new(graph, words);
+        let claim = self.verdict.claim;
+        let title = vec![
+            Run::new(teller.name(Node::Claim(claim)), Style::Strong),
+            Run::new(format!("   {}", graph.claim(claim).id), Style::Id),
+        ];
+        let state = words.word(&format!("state-{}", self.verdict.state.word()));
+        let mut verdict = teller.fill("why-state", [Some(Run::new(state, Style::Strong)), None]);
+        verdict.push(Run::plain(" "));
+        verdict.extend(judged::tell_reason(
+            &teller,
+            self.judgement.policy(),
+            &self.verdict,
+        ));
+        let mut blocks = vec![
+            Block::Heading(1, title),
+            Block::Paragraph(verdict),
+            Block::words(judged::tell_holders(&teller, claim)),
+            judged::tell_policy(words, self.judgement.policy()),
+        ];
+        let mut proof = ProofTeller::new(&teller, &self.proof, self.depth);
+        blocks.push(Block::Indented(proof.tell()));
+        if proof.cut {
+            let message = Message::new("why-deeper").count("depth", (self.depth * 2).min(DEEPEST));
+            blocks.push(Block::words(words.say(&message)));
+        }
+        blocks.extend(self.tell_lines(&teller));
+        blocks.extend(self.tell_changes(&teller));
+        if self.beside.model.is_some() || self.beside.standard.is_some() {
+            blocks.extend(judged::tell_beside(
+                &teller,
+                &self.judgement,
+                &self.beside,
+                claim,
+            ));
+            blocks.extend(self.tell_shares(&teller));
+            blocks.push(judged::tell_rubric(words));
+        }
+        blocks
+    }
+}

@@ -1,0 +1,351 @@
+# The explorer: the frame
+page-untitled-case = Who says what?
+page-skip-content = Skip to content
+page-skip-search = Skip to search
+page-skip-list = Skip to the list of claims
+page-views = Views
+page-for-pupils = For pupils
+page-for-teachers = For the teacher
+page-notes = Notes
+page-project = Project
+page-foot = { $sources ->
+    [one] { $sources } source read
+   *[other] { $sources } sources read
+ } · { $claims ->
+    [one] { $claims } claim
+   *[other] { $claims } claims
+ } · { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+ }
+page-quotes-checked = Every quotation was looked up in the text of its source; those not found word for word say so.
+page-quotes-unchecked = Quotations not compared with the texts of the sources: those texts were not at hand when the page was made.
+page-offline = Offline: nothing leaves this page
+page-privacy = Privacy
+page-privacy-text = This page sends nothing and calls no site: the browser forbids it. No account, no cookie, nothing is stored, except the theme if you change it.
+page-missing = This page does not exist (any more)
+page-missing-near = The nearest:
+page-note = Note:
+page-unknown = not given
+page-none = Nothing is recorded.
+page-link = Link
+page-copied = Link copied
+page-shown = Shown: {"{n}"} of {"{m}"}
+page-show-all = Show all again
+
+# The views
+page-accueil = Contradictions
+page-carte = Map
+page-matrice = Matrix
+page-frise = Timeline
+page-affirmations = Claims
+page-acteurs = Actors
+page-sources = Sources
+page-pieges = Traps
+page-recherche = Search
+page-reglages = Settings
+page-aide = Help
+
+# The four questions
+page-who = Who
+page-where = Where
+page-when = When
+page-evidence = Evidence
+page-source = Source
+page-interest = At stake
+page-no-evidence = none cited
+page-no-quote = No quotation.
+page-with-reserve = with reserve
+page-position = Position
+page-quote = Exact quotation
+
+# What a statement does, what a relation does
+page-asserts = asserts
+page-denies = denies
+page-hedges = hedges
+page-questions = asks
+page-withdraws = takes back
+page-contradicts = contradicts
+page-supports = supports
+page-weakens = weakens
+page-said-by = said by
+page-letter-asserts = A
+page-letter-denies = D
+page-letter-hedges = H
+page-letter-questions = Q
+page-letter-withdraws = T
+page-silent = says nothing on it
+page-actor = Actor
+page-claim = Claim
+page-event = Event
+page-published = Published
+
+# Start
+page-start-title = Who contradicts whom?
+page-start-counts = { $claims ->
+    [one] { $claims } claim
+   *[other] { $claims } claims
+ }, { $conflicts ->
+    [0] no contradiction
+    [one] { $conflicts } contradiction
+   *[other] { $conflicts } contradictions
+ }
+page-why-order = Why this order?
+page-order = First the pairs whose two sides cannot both hold, then those to be read closely. Next those with the most independent origins, both sides together. In a tie, the order of ids: the same case always gives the same list.
+page-empty = No claim yet. Add one in a file of the case:
+page-sample =
+    Graph(
+        actors: [ (id: "mayor", name: "The mayor", kind: Person) ],
+        sources: [ (id: "paper", kind: Article) ],
+        claims: [ (id: "bridge-closed", kind: Fact, text: "The bridge is closed.") ],
+        asserts: [ (actor: "mayor", claim: "bridge-closed", source: "paper", quote: "…") ],
+    )
+page-no-conflict = No contradiction in this selection.
+page-untitled = Without a topic
+page-compare = Compare face to face
+page-weight = { $quotes ->
+    [one] { $quotes } quotation
+   *[other] { $quotes } quotations
+ } · { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+ }
+page-others-too = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+page-more-filters = Filter and sort
+page-filter-type = Kind
+page-filter-force = Strength
+page-filter-topic = Topic
+page-filter-show = Show
+page-sort = Sort
+page-sort-doc = Best documented
+page-sort-date = Most recent
+page-sort-az = A to Z
+
+# Face to face
+page-face = Face to face
+page-place = { $at } of { $of }
+page-previous = ◀ previous
+page-next = next ▶
+page-evidence-behind = What is offered for it
+page-is-it = Is it a contradiction?
+page-your-opinion-first = Your answer first, then open
+page-four-tests = The four tests of a contradiction
+page-test-object = Same object?
+page-test-time = Same time?
+page-test-question = Same question?
+page-test-answers = Opposite answers?
+page-yes = yes
+page-no = no
+page-unclear = the texts do not say
+page-why = Why:
+page-found = How it was found:
+page-unsaid = What is not said:
+page-settle = What would settle it:
+page-voiced = A text says so itself
+page-more-voices = { $count ->
+    [one] one more voice
+   *[other] { $count } more voices
+ }
+page-nobody = Nobody is recorded
+page-nobody-says = Nobody is recorded as asserting it.
+page-differs = No contradiction
+page-differs-object = No contradiction: another object
+page-differs-time = No contradiction: another time
+page-differs-place = No contradiction: another place
+page-differs-measure = No contradiction: another measure
+page-differs-question = No contradiction: another question
+page-differs-speaker = No contradiction: another speaker
+page-differs-degree = No contradiction: another degree
+
+# Traps
+page-traps-lead = These pairs look like contradictions and are none: they do not speak of the same thing, the same time or the same measure.
+
+# Claim
+page-claim-fact = Fact
+page-claim-forecast = Forecast
+page-claim-responsibility = Responsibility
+page-claim-judgement = Judgement
+page-claim-intention = Intention
+page-about = about:
+page-due = can be checked:
+page-for = For
+page-against = Against
+page-who-says-what = Who says what
+page-pairs = To compare
+page-statements = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+ }
+page-variants = The same words as each source prints them
+page-state = What stands, and why
+page-variants-signs = + words that the others do not have; − words that it does not have; ≠ other words
+page-mark-added = added:
+page-mark-inserted = put in brackets:
+page-mark-replaced = otherwise:
+page-mark-omitted = missing:
+page-independence = { $sources ->
+    [0] No source
+    [one] { $sources } source
+   *[other] { $sources } sources
+ }, { $origins ->
+    [0] no known origin
+    [one] { $origins } origin:
+   *[other] { $origins } origins:
+ }
+page-conflicts = { $count ->
+    [one] { $count } contradiction
+   *[other] { $count } contradictions
+ }
+
+# Actor
+page-actor-person = Person
+page-actor-organization = Organisation
+page-actor-institution = Institution
+page-actor-group = Group
+page-member-of = Belongs to
+page-also-written = Also written
+page-speaks = { $times ->
+    [0] Does not speak in this case: it is spoken of.
+    [one] Speaks once.
+   *[other] Speaks { $times } times, on { $claims ->
+        [one] one claim
+       *[other] { $claims } claims
+     }.
+ }
+page-in-time = In order of time
+page-shifts = What changed
+page-offers = Evidence offered
+page-facing = Contradictions this actor takes part in
+
+# Source
+page-publisher = Published by
+page-url = Address
+page-what-others-say = What do the others say?
+page-others-count = { $count ->
+    [0] No other source of this case speaks of the same claims.
+    [one] One other source speaks of the same claims:
+   *[other] { $count } other sources speak of the same claims:
+ }
+page-chain = Where does the information come from?
+page-is-origin = This source repeats no other one of the case: it is an origin.
+page-origins = { $count ->
+    [one] All of it goes back to { $count } origin.
+   *[other] All of it goes back to { $count } origins.
+ }
+page-circular = Repeated in a circle: these sources repeat one another and count as a single origin.
+page-repeated = { $count ->
+    [one] Repeated by { $count } source
+   *[other] Repeated by { $count } sources
+ }
+page-one-origin = { $count } sources that repeat the same words make a single origin.
+page-quotes-from = { $count ->
+    [one] What this source reports ({ $count })
+   *[other] What this source reports ({ $count })
+ }
+page-evidence-here = Evidence reported here
+page-sources-read = Read for this case
+page-sources-heard = Known through others
+
+# Evidence
+page-evidence-document = Evidence: document
+page-evidence-figure = Evidence: figure
+page-evidence-event = Evidence: event
+page-evidence-testimony = Evidence: testimony
+page-evidence-observation = Evidence: observation
+page-evidence-absence = Evidence: absence
+page-offered-for = Supports
+page-offered-against = Against
+page-discredited = What weakens it
+
+# Timeline
+page-no-hour = hour not given
+page-gap = { $count ->
+    [one] ⋯ { $count } day ⋯
+   *[other] ⋯ { $count } days ⋯
+ }
+
+# Matrix
+page-matrix-title = Matrix: who says what
+page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top. Silence is not agreement.
+page-matrix-of = Who says what: { $topic }
+page-most-telling = Most telling row:
+
+# Map
+page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. Arrows: next card. [ and ]: relations of a card. The same map exists as a list.
+page-map-picture = Diagram of the relations. The details are in the list of cards.
+page-map-without-script = Without script the map reads as a list.
+page-map-tools = Map tools
+page-selection = Selection
+page-nothing-selected = Choose a card to read its relations.
+page-cards = Cards
+page-relations = Relations
+page-relation-count = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+ }
+page-card-asserts = { $count ->
+    [one] { $count } asserts
+   *[other] { $count } assert
+ }
+page-card-denies = { $count ->
+    [one] { $count } denies
+   *[other] { $count } deny
+ }
+page-relation-of = relation {"{n}"} of {"{m}"}: {"{q}"}
+page-ctrl-wheel = Ctrl + wheel to zoom
+page-do-list = List
+page-do-out = Zoom out
+page-do-in = Zoom in
+page-do-fit = Fit
+page-do-left = Left
+page-do-right = Right
+page-do-up = Up
+page-do-down = Down
+page-do-near = Neighbours only
+page-legend = Legend
+
+# Search
+page-search-hint = Search… ( / )
+page-search-without-script = Without script, search this page with Ctrl + F: everything is written in it.
+page-search-else = Or browse:
+page-found-count = {"{n}"} results for “{"{q}"}”
+page-found-none = No result for “{"{q}"}”
+page-found-claim = Claims
+page-found-statement = Quotations
+page-found-actor = Actors
+page-found-evidence = Evidence
+page-found-source = Sources
+
+# Settings and help
+page-settings-without-script = Without script the page follows the settings of the browser.
+page-theme = Theme
+page-theme-auto = as the device
+page-theme-light = light
+page-theme-dark = dark
+page-keyboard = Keyboard
+page-single-keys = Single-key shortcuts
+page-help-lead = Every page answers four questions, always in the same order. What is not known says so. The page does not judge: you conclude.
+page-help-questions = The questions to ask
+page-help-question-1 = Who speaks, and what is there to gain or to lose?
+page-help-question-2 = Where was it said: to whom, through which channel?
+page-help-question-3 = When: on the same day as the other, or later?
+page-help-question-4 = On what evidence, and who else says so without repeating it?
+page-key-tab = one stop a group: search, views, filters, map
+page-key-search = search
+page-key-arrows = on the map: next card; in the matrix: next cell
+page-key-relations = on the map: previous, next relation; Enter follows it
+page-key-zoom = on the map: zoom in, zoom out, fit
+page-key-pan = move the map
+page-key-neighbours = on the map: neighbours only
+page-key-next = face to face: next, previous
+page-key-escape = close, go back
+page-key-corners = in the matrix, with Home and End: first, last cell
+page-key-help = this help
+page-key-notes = show or hide the notes
+page-fit-typographic = (other signs in the text)
+page-fit-altered = (the text of the source differs)
+page-fit-missing = (not found in the text of the source)
+page-fit-unchecked = (not compared with the text)
