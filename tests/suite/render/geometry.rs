@@ -72,6 +72,7 @@ fn no_card_line_or_label_stands_in_the_way_of_another() {
 
 #[test]
 fn over_all_views_lines_cross_no_more_than_graphviz_lets_them() {
+    let mut both = (0, 0);
     println!(
         "view, cards, lines, crossings (own / dot), under labels (own / dot), aspect (own / dot)"
     );
