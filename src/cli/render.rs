@@ -4,6 +4,7 @@ use super::command::{Command, Outcome};
 use super::context::Context;
 use super::failure::Failure;
 use super::terminal;
+use super::write_file;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, ValueHint, value_parser};
 use quidit::diagnose::Message;
@@ -197,16 +198,5 @@ fn write(picture: &Picture, output: Option<&Path>) -> Result<(), Failure> {
         let message = Message::new("render-unwritten").with("path", path.display());
         Failure::new(message.with("reason", error))
     };
-    let name = path
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or("picture");
-    let beside = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
-    let written = std::fs::write(&beside, &picture.bytes);
-    let moved = written.and_then(|()| std::fs::rename(&beside, path));
-    if moved.is_err() {
-        // What was begun is not left behind; the first error is the one to tell.
-        let _ = std::fs::remove_file(&beside);
-    }
-    moved.map_err(failed)
+    write_file::replace(path, &picture.bytes).map_err(failed)
 }

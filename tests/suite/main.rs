@@ -24,8 +24,6 @@ mod judge_peers;
 mod judge_proofs;
 mod judge_random;
 mod judge_relations;
-mod layout;
-mod licences;
 mod mistakes;
 mod page;
 mod query;
