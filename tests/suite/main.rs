@@ -31,5 +31,7 @@ mod page;
 mod query;
 mod query_laws;
 mod quotations;
+#[cfg(feature = "serve")]
+mod serve;
 mod slices;
 mod written;
