@@ -16,7 +16,7 @@ const OFFERED: usize = 3;
 const WHOLE: usize = 3000;
 
 /// What a served document says of the case as it stands now.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Present {
     /// What stands around the pages: who has another must load the document again.
     pub frame: String,

@@ -1,5 +1,5 @@
 //! What changed from one version of a case to the next.
-use crate::diagnose::{Message, Say};
+use crate::diagnose::{Message, Say, Span};
 use crate::graph::ClaimGraph;
 use crate::model::Dataset;
 use crate::words::Words;
@@ -25,12 +25,12 @@ const KINDS: [&str; 7] = [
 ];
 
 impl Change {
-    /// The records of one version that the other has not in the same words.
+    /// The records that one version has and the other has not, or not in the same words.
     ///
     /// # Cost
     /// O(n log n) in the records.
     pub(super) fn between(old: &ClaimGraph, new: &ClaimGraph) -> Self {
-        let (old, new) = (old.data(), new.data());
+        let (old, new) = (&unplaced(old.data()), &unplaced(new.data()));
         let mut change = Self::default();
         change.add(
             "claim",
@@ -83,6 +83,19 @@ impl Change {
             false => words.say(&Message::new("serve-changed").with("parts", words.list(&parts))),
         }
     }
+}
+
+/// The records without their places: what moved in its file has not changed.
+fn unplaced(data: &Dataset) -> Dataset {
+    let mut data = data.clone();
+    let spans = data.contradicts.iter_mut().map(|one| &mut one.span);
+    let spans = spans.chain(data.supports.iter_mut().map(|one| &mut one.span));
+    let spans = spans.chain(data.discredits.iter_mut().map(|one| &mut one.span));
+    let spans = spans.chain(data.compatible.iter_mut().map(|one| &mut one.span));
+    for span in spans.chain(data.exclusive.iter_mut().map(|one| &mut one.span)) {
+        *span = Span::NOWHERE;
+    }
+    data
 }
 
 /// The names of what stands in one list only, or differs between them.

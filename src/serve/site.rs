@@ -6,16 +6,18 @@ use super::news::News;
 use super::request::Request;
 use super::response::{HTML, Response, TEXT};
 use super::state::State;
-use super::version::Version;
+use super::version::{Version, short};
 use crate::check::Checked;
 use crate::graph::ClaimGraph;
-use crate::model::{Language, Text};
+use crate::model::Language;
 use crate::notation::ReadError;
 use crate::page::{self, Audience, Delivery, Edition, PageOptions, Present};
 use crate::query::{self, Asked, Refusal};
 use crate::words::Words;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 /// What is served, for whom.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +50,8 @@ pub struct Site {
     words: Vec<Words>,
     script: String,
     style: String,
+    /// The whole case as one document, with what it was drawn of.
+    whole: Mutex<Option<(Present, Response)>>,
     pub(super) state: State,
     /// What the files looked like before they were first read.
     pub(super) opened: Stamp,
@@ -81,13 +85,14 @@ impl Site {
             .iter()
             .map(|one| Words::new(*one))
             .collect();
-        let news = news(&version, &words);
+        let news = news(&version, &options, &words);
         Ok(Self {
             case,
             options,
             words,
             script: page::served_script(),
             style: page::served_style(),
+            whole: Mutex::new(None),
             state: State::new(version, news),
             opened,
         })
@@ -128,7 +133,7 @@ impl Site {
         if Version::name(&graph, &options) == before.version {
             if !before.fault.is_empty() {
                 let said = self.by_language(|words| words.word("serve-repaired"));
-                let mut news = news(&self.state.version(), &self.words);
+                let mut news = news(&self.state.version(), &self.options, &self.words);
                 news.said = said;
                 self.state.change("update", None, news);
             }
@@ -139,7 +144,7 @@ impl Site {
         let Ok(version) = Version::new(graph, options) else {
             return;
         };
-        let mut news = news(&version, &self.words);
+        let mut news = news(&version, &self.options, &self.words);
         news.said = self.by_language(|words| change.tell(words));
         news.changed = change.ids;
         self.state.change("update", Some(version), news);
@@ -203,15 +208,25 @@ impl Site {
         }
     }
 
+    /// The whole case as one document. One at a time is drawn: it is long, and must not take the
+    /// threads from those who ask for a page.
     fn whole(&self) -> Response {
-        let words = self.words.first().map(|words| words.word("serve-too-many"));
+        let mut kept = self.whole.lock().unwrap_or_else(PoisonError::into_inner);
         let present = present(self.state.news());
-        let version = self.state.version();
-        match version.draw(move |editions| page::whole(editions, &present)) {
+        match &*kept {
+            Some((of, drawn)) if *of == present => return drawn.clone(),
+            _ => *kept = None,
+        }
+        let words = self.words.first().map(|words| words.word("serve-too-many"));
+        let mine = present.clone();
+        let draw = move |editions: &[Edition<'_>]| page::whole(editions, &mine);
+        let response = match self.state.version().draw(draw) {
             Some(Some(body)) => Response::new(200, HTML, body),
             Some(None) => Response::new(404, TEXT, words.unwrap_or_default()),
-            None => Response::bare(500),
-        }
+            None => return Response::bare(500),
+        };
+        *kept = Some((present, response.clone()));
+        response
     }
 
     fn fragment(&self, address: String) -> Response {
@@ -259,10 +274,11 @@ fn page_options(graph: &ClaimGraph, options: &ServeOptions) -> Result<PageOption
 }
 
 /// How things stand when a version is shown.
-fn news(version: &Version, words: &[Words]) -> News {
-    let title = version.graph.data().title.as_ref().map(Text::clone);
+fn news(version: &Version, options: &ServeOptions, words: &[Words]) -> News {
+    let title = &version.graph.data().title;
+    let around = (env!("CARGO_PKG_VERSION"), title, options);
     News {
-        frame: format!("{}{title:?}", env!("CARGO_PKG_VERSION")),
+        frame: short(&Sha256::digest(format!("{around:?}").as_bytes())),
         version: version.id.clone(),
         fault: String::new(),
         banner: by_language(words, |_| String::new()),

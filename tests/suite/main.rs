@@ -30,5 +30,7 @@ mod query;
 mod query_laws;
 mod quotations;
 mod render;
+#[cfg(feature = "serve")]
+mod serve;
 mod slices;
 mod written;

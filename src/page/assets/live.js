@@ -30,8 +30,8 @@ const again = kept => {
 }
 bring = (id, kept) => {
 	asking.abort()
-	if (byId(id)) return
 	asking = new AbortController()
+	if (byId(id)) return
 	const slow = setTimeout(tell, 300, 'wait')
 	return load(id).then(section => { add(section); again(kept) }, error => error.code === 20 || tell('gone')).finally(() => clearTimeout(slow))
 }
