@@ -25,15 +25,16 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-/// The case that ships, for pupils, in French and English.
+/// The case that ships, for pupils, in French.
 pub(crate) static PUPIL: LazyLock<PathBuf> =
-    LazyLock::new(|| made("pupil", &["--demo", "--for", "pupil", "--both-languages"]));
+    LazyLock::new(|| made("pupil", &["--demo", "--for", "pupil"]));
 /// The same for teachers.
-pub(crate) static TEACHER: LazyLock<PathBuf> = LazyLock::new(|| {
-    made(
-        "teacher",
-        &["--demo", "--for", "teacher", "--both-languages"],
-    )
+pub(crate) static TEACHER: LazyLock<PathBuf> =
+    LazyLock::new(|| made("teacher", &["--demo", "--for", "teacher"]));
+/// For pupils, in French and English.
+pub(crate) static BOTH: LazyLock<PathBuf> = LazyLock::new(|| {
+    let wanted = ["--demo", "--for", "pupil", "--both-languages"];
+    made("both", &wanted)
 });
 /// The case whose every word is markup.
 pub(crate) static HOSTILE: LazyLock<PathBuf> = LazyLock::new(|| {

@@ -1,6 +1,6 @@
 //! Items 57 to 60: sizes, times and memory, printed and not judged, for a machine shares its time.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, THOUSAND, made};
+use crate::cases::{BOTH, PUPIL, THOUSAND};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
@@ -14,9 +14,8 @@ tests![
 ];
 
 fn a57_size_and_first_paint_of_the_case(browser: &Browser) {
-    let one = made("pupil-fr", &["--demo", "--for", "pupil"]);
-    weigh(browser, "case, pupil, one language", &one);
-    weigh(browser, "case, pupil, two languages", &PUPIL);
+    weigh(browser, "case, pupil, one language", &PUPIL);
+    weigh(browser, "case, pupil, two languages", &BOTH);
 }
 
 fn a58_size_and_first_paint_of_a_thousand_claims(browser: &Browser) {

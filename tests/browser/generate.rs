@@ -61,7 +61,7 @@ pub(crate) fn case(claims: usize) -> String {
     });
     list(&mut out, "sources", sources, |n| {
         format!(
-            "(id: \"s{n}\", kind: Article, title: \"Article numéro {n}\", date: \"2021-04-{:02}\")",
+            "(id: \"s{n}\", kind: Article, title: \"Article numéro {n}\", date: \"2021-05-{:02}\")",
             1 + n % 28
         )
     });

@@ -164,10 +164,10 @@ fn a41_the_matrix_moves_by_arrows(browser: &Browser) {
         "return $$('.matrix th', page()).filter(one => !['row', 'col'].includes(one.scope)).map(one => one.textContent)",
     ));
     let place = "const one = document.activeElement, row = one.parentElement;
-        return [$$('.matrix', page()).indexOf(one.closest('table')), row.sectionRowIndex, one.cellIndex]";
+        return [$$('.matrix', page()).indexOf(one.closest('table')), row.rowIndex, one.cellIndex]";
     let size: (i64, i64) = browser.ask(
         "const table = $('.matrix', page()); $('[tabindex=\"0\"]', table).focus();
-        return [table.tBodies[0].rows.length - 1, table.rows[0].cells.length - 1]",
+        return [table.rows.length - 1, table.rows[0].cells.length - 1]",
     );
     let steps: &[(&str, (i64, i64, i64))] = &[
         ("Ctrl+Home", (0, 0, 0)),

@@ -92,7 +92,11 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
         for (const one of $$('.lines .line .o', page())) if (getComputedStyle(one).stroke === back) amiss.push('line');
         const ring = getComputedStyle(card.parentElement);
         if (parseFloat(ring.outlineWidth) < 3 || ring.outlineColor === back || ring.outlineStyle === 'none') amiss.push('ring ' + ring.outline);
-        for (const one of $$('[aria-pressed=true]', page())) if (getComputedStyle(one).borderTopWidth !== '3px') amiss.push('pressed ' + one.textContent);
+        for (const one of $$('[aria-pressed]', page())) {
+            const edge = () => { const { borderTopWidth, borderTopStyle } = getComputedStyle(one); return borderTopWidth + borderTopStyle };
+            const before = edge(); one.ariaPressed = one.ariaPressed === 'true' ? 'false' : 'true';
+            if (edge() === before) amiss.push('pressed ' + one.textContent);
+        }
         return amiss",
     ));
 }
@@ -163,8 +167,9 @@ fn a28_the_map_opens_readable_on_a_contradiction(browser: &Browser) {
     none(browser.ask(
         "for (let n = 0; n < 8; n++) $('[data-do=out]', page()).click();
         const scale = new DOMMatrix(getComputedStyle($('.sheet', page())).transform).a;
+        if (scale > .45) return ['scale ' + scale];
         return $$('.sheet *', page()).filter(one => one.checkVisibility() && [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
-            .filter(one => parseFloat(getComputedStyle(one).fontSize) * scale < 9 && !one.closest('.rel,title'))
+            .filter(one => { const size = parseFloat(getComputedStyle(one).fontSize) * scale; return size > 0 && size < 9 })
             .map(one => one.className + ' at ' + scale)",
     ));
 }

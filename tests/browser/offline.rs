@@ -1,6 +1,6 @@
 //! Items 1 to 8: nothing leaves, nothing is kept, nothing runs but our own.
 use crate::browser::Browser;
-use crate::cases::{HOSTILE, PUPIL, TEACHER, answer};
+use crate::cases::{BOTH, HOSTILE, PUPIL, TEACHER, answer};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ tests![
 const WALK: &str = include_str!("js/walk.js");
 
 fn a01_no_request_leaves_the_page(browser: &Browser) {
-    for page in [&*TEACHER, &*HOSTILE] {
+    for page in [&*BOTH, &*HOSTILE] {
         browser.open(page, "");
         browser.log("performance");
         browser.log("browser");
@@ -156,7 +156,7 @@ fn a06_hostile_words_stay_words(browser: &Browser) {
     let shown: Vec<String> = browser.later(
         "const told = [];
         await go('claim/yes'); told.push($('h1', page()).textContent, document.title.split(' — ')[0]);
-        await go('carte'); told.push($('.card.claim .words', page()).textContent);
+        await go('carte'); told.push($('.words', document.getElementById('n/claim/yes')).textContent);
         await go('matrice'); told.push($$('tbody th', page()).map(one => one.textContent).find(text => text.includes('img')));
         await go('recherche?q=onerror%3Dalert(1)'); told.push($('[data-kind=claim] a', page()).textContent);
         return told",

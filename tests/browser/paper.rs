@@ -24,7 +24,7 @@ pub(crate) fn pdf(browser: &Browser) -> Vec<u8> {
 /// The text of each page of a document; `None` where no tool reads it.
 fn texts(pdf: &[u8]) -> Option<Vec<String>> {
     let mut tool = Command::new(on_path(&["pdftotext"])?)
-        .args(["-", "-"])
+        .args(["-raw", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -39,7 +39,7 @@ fn texts(pdf: &[u8]) -> Option<Vec<String>> {
     Some(pages.filter(|page| !page.trim().is_empty()).collect())
 }
 
-/// Letters alone: how words are broken over lines is the printer's affair.
+/// Letters alone, in the order of the document: how words are broken over lines is the printer's affair.
 fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

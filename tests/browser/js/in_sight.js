@@ -1,7 +1,7 @@
 // What is wrong with the place and the ring of the focused element; nothing when all is well.
 const one = document.activeElement
 if (one === document.body) return ''
-const box = (one.closest('.cards>li') || one).getBoundingClientRect(), name = `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)} `
+const box = (one.closest('.drawn .cards>li') || one).getBoundingClientRect(), name = `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)} `
 const [wide, high] = [document.documentElement.clientWidth, innerHeight]
 if (box.height <= high && (box.top < -1 || box.bottom > high + 1)) return name + `from ${box.top} to ${box.bottom} of ${high}`
 if (box.width <= wide && (box.left < -1 || box.right > wide + 1)) return name + `from ${box.left} to ${box.right} of ${wide}`
