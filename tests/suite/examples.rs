@@ -1,6 +1,8 @@
 //! Every program of `examples/` is compiled here as a module, and does what it says.
 #[path = "../../examples/build_in_code.rs"]
 mod build_in_code;
+#[path = "../../examples/export_dot.rs"]
+mod export_dot;
 #[path = "../../examples/list_contradictions.rs"]
 mod list_contradictions;
 #[path = "../../examples/load_and_check.rs"]
@@ -37,4 +39,18 @@ fn the_canteen_is_read_and_checked() {
     let told = load_and_check::report(&super::command::root().join("examples/canteen"))
         .expect("the canteen can be read");
     assert!(told.ends_with("9 statements\n"), "{told}");
+}
+
+#[test]
+fn what_is_around_a_claim_is_drawn_as_dot() {
+    export_dot::main().expect("a small picture is drawn");
+    let dot = export_dot::around("fire-caused-outage").expect("a small picture is drawn");
+    assert!(
+        dot.starts_with("digraph") && dot.contains("Michel Paulin"),
+        "{dot}"
+    );
+    assert_eq!(
+        export_dot::around("no-such-id").expect("nothing is drawn"),
+        ""
+    );
 }
