@@ -8,6 +8,10 @@
     reason = "a bench prints and may stop"
 )]
 #![expect(clippy::cast_precision_loss, reason = "sizes shown to people")]
+#![expect(
+    clippy::too_many_lines,
+    reason = "one section of the case after the other"
+)]
 
 use quidit::{check, diagnose::Files, notation};
 use std::fmt::Write as _;

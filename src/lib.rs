@@ -26,5 +26,8 @@ pub mod model;
 pub mod notation;
 pub mod page;
 pub mod query;
+pub mod render;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod syntax;
 pub mod words;

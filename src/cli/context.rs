@@ -3,7 +3,7 @@ use super::failure::Failure;
 use super::terminal::{self, Look};
 use clap::ArgMatches;
 use quidit::check::{Checked, Texts, check};
-use quidit::diagnose::{Message, Severity};
+use quidit::diagnose::{Diagnostic, Files, Message, Severity};
 use quidit::graph::ClaimGraph;
 use quidit::notation::{self, Limits, Loaded, ReadError};
 use quidit::query::Block;
@@ -54,6 +54,12 @@ impl Context {
     /// The folder or file of the case.
     pub(super) fn folder(&self) -> &Path {
         self.graph.as_deref().unwrap_or(Path::new(DEFAULT))
+    }
+
+    /// The folder with the texts of the sources, when one is named.
+    #[cfg(feature = "serve")]
+    pub(super) fn sources(&self) -> Option<&Path> {
+        self.sources.as_deref()
     }
 
     /// Whether the case is the one inside the binary.
@@ -117,14 +123,19 @@ impl Context {
         } = checked;
         match graph {
             Ok(graph) => Ok(graph),
-            Err(files) => {
-                let errors: Vec<_> = diagnostics
-                    .into_iter()
-                    .filter(|found| found.code.severity == Severity::Error)
-                    .collect();
-                terminal::diagnostics(&errors, &files, &self.words, self.err)?;
-                Err(Failure::BrokenCase)
-            }
+            Err(files) => Err(self.broken(diagnostics, &files)),
+        }
+    }
+
+    /// Shows the errors of a case that has some.
+    pub(super) fn broken(&self, diagnostics: Vec<Diagnostic>, files: &Files) -> Failure {
+        let errors: Vec<_> = diagnostics
+            .into_iter()
+            .filter(|found| found.code.severity == Severity::Error)
+            .collect();
+        match terminal::diagnostics(&errors, files, &self.words, self.err) {
+            Ok(()) => Failure::BrokenCase,
+            Err(failure) => failure.into(),
         }
     }
 

@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use quidit::diagnose::{Message, Say};
 use quidit::model::Language;
-use quidit::page::{self, Audience, PageOptions};
+use quidit::page::{self, Audience, Delivery, PageOptions};
 use quidit::query::{self, Block, Contradictions, Question};
 use quidit::words::Words;
 use std::path::PathBuf;
@@ -48,6 +48,7 @@ impl Command for Explore {
                 _ => Audience::Pupil,
             },
             filter: query::filter(&graph, &asked)?,
+            delivery: Delivery::File,
         };
         let page = page::explore(&graph, &options);
         let path = given
@@ -68,7 +69,7 @@ impl Command for Explore {
 }
 
 /// The language of the answer first; the other one behind a switch, when both are wanted.
-fn languages(first: Language, given: &ArgMatches) -> Vec<Language> {
+pub(super) fn languages(first: Language, given: &ArgMatches) -> Vec<Language> {
     let mut languages = vec![first];
     if given.get_flag("both") {
         languages.extend(

@@ -1,5 +1,7 @@
 //! The command line: one command a file, one entry in the register.
 mod ask;
+#[cfg(feature = "serve")]
+mod browser;
 mod check;
 mod command;
 mod completions;
@@ -10,6 +12,9 @@ mod failure;
 mod fmt;
 mod language;
 mod man;
+mod render;
+#[cfg(feature = "serve")]
+mod serve;
 mod solve;
 mod start;
 mod terminal;
@@ -24,7 +29,10 @@ const COMMANDS: &[&dyn Command] = &[
     &check::Check,
     &fmt::Fmt,
     &explore::Explore,
+    #[cfg(feature = "serve")]
+    &serve::Serve,
     &explain::Explain,
+    &render::Render,
     &completions::Completions,
     &man::Man,
     &solve::Solve,

@@ -1,5 +1,5 @@
 //! Blocks of words as terminal text: wrapped, aligned, coloured only on a terminal.
-use quidit::diagnose::{self, Colour, Diagnostic, Files, Say, visible};
+use quidit::diagnose::{self, Colour, Diagnostic, Files, Message, Say, visible};
 use quidit::query::{Block, Refusal, Run, Style};
 use quidit::words::Words;
 use std::io::{IsTerminal, Write};
@@ -76,6 +76,14 @@ pub(super) fn refusal(refusal: &Refusal, words: &Words, look: Look) {
     let text = print(&blocks, look);
     // Nobody is left to tell when standard error is closed.
     let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+/// Says on standard error what whoever asked should know.
+pub(super) fn note(note: &Message, words: &Words, look: Look) {
+    let strong = Run::new(words.word("cli-note"), Style::Strong);
+    let blocks = [Block::Paragraph(vec![strong, Run::plain(words.say(note))])];
+    // Nobody is left to tell when standard error is closed.
+    let _ = std::io::stderr().write_all(print(&blocks, look).as_bytes());
 }
 
 /// Shows diagnostics on standard error.

@@ -37,48 +37,65 @@ pub enum ReadError {
 /// The folder is absent, empty of `.ron` files, or the system refuses to read. A file that is not
 /// UTF-8, or too large, is a finding, not an error.
 pub fn read_folder(path: &Path, limits: &Limits) -> Result<Loaded, ReadError> {
-    let refused = |path: &Path| {
-        let path = path.to_owned();
-        move |reason| ReadError::Refused { path, reason }
-    };
-    let paths = files_of(path)?;
-    let (mut files, mut findings) = (Files::default(), Findings::default());
-    let mut damaged = BTreeSet::new();
-    for path in paths {
-        let shown = path.to_string_lossy().replace('\\', "/");
-        let size = std::fs::metadata(&path).map_err(refused(&path))?.len();
-        if size > limits.file_bytes as u64 {
-            let file = files.add(shown, "");
-            findings.report(too_large(Span::new(file, 0..0), size, limits));
-            continue;
-        }
-        let bytes = std::fs::read(&path).map_err(refused(&path))?;
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                files.add(shown, text);
-            }
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes());
-                damaged.extend(written_ids(&text));
-                let file = files.add(shown, &*text);
-                // What cannot be read stands there as U+FFFD.
-                let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
-                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
-                findings.report(found.help(Message::new("not-utf8.help")));
-            }
-        }
+    let mut gathered = Gathered::default();
+    for path in files_of(path)? {
+        let refused = |reason| ReadError::Refused {
+            path: path.clone(),
+            reason,
+        };
+        gathered.read(&path, limits).map_err(refused)?;
     }
-    let broken: BTreeSet<u32> = findings
-        .clone()
-        .sorted()
-        .iter()
-        .map(|f| f.span.file)
-        .collect();
-    let mut loaded = load_where(files, limits, |file| !broken.contains(&file));
+    let Gathered {
+        files,
+        findings,
+        mut damaged,
+        unread,
+    } = gathered;
+    let mut loaded = load_where(files, limits, |file| !unread.contains(&file));
     loaded.findings.append(findings);
     loaded.damaged.append(&mut damaged);
     Ok(loaded)
+}
+
+/// The texts of a case's files, and what keeps some of them from being read.
+#[derive(Default)]
+struct Gathered {
+    files: Files,
+    findings: Findings,
+    damaged: BTreeSet<Box<str>>,
+    unread: BTreeSet<u32>,
+}
+
+impl Gathered {
+    fn read(&mut self, path: &Path, limits: &Limits) -> std::io::Result<()> {
+        let shown = path.to_string_lossy().replace('\\', "/");
+        let size = std::fs::metadata(path)?.len();
+        if size > limits.file_bytes as u64 {
+            let file = self.files.add(shown, "");
+            let found = too_large(Span::new(file, 0..0), size, limits);
+            self.refuse(file, found);
+            return Ok(());
+        }
+        match String::from_utf8(std::fs::read(path)?) {
+            Ok(text) => drop(self.files.add(shown, text)),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes());
+                self.damaged.extend(written_ids(&text));
+                let file = self.files.add(shown, &*text);
+                // What cannot be read stands there as U+FFFD.
+                let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+                let found = Diagnostic::new(&codes::NOT_UTF8, Span::new(file, at..end));
+                self.refuse(file, found.help(Message::new("not-utf8.help")));
+            }
+        }
+        Ok(())
+    }
+
+    fn refuse(&mut self, file: u32, found: Diagnostic) {
+        self.findings.report(found);
+        self.unread.insert(file);
+    }
 }
 
 /// The `.ron` files of a folder and its folders in path order, or the one file that is named.

@@ -26,13 +26,8 @@ pub(super) fn statement(from: &mut Reader<'_>, range: Range<usize>) -> Option<St
         raw.reports,
         [raw.source, raw.quote, raw.prefix, raw.suffix],
     );
-    from.require(
-        span,
-        &[
-            ("actor", raw.actor.is_some()),
-            ("claim", raw.claim.is_some()),
-        ],
-    )?;
+    let (actor_given, claim_given) = (raw.actor.is_some(), raw.claim.is_some());
+    from.require(span, &[("actor", actor_given), ("claim", claim_given)])?;
     let stance = match (raw.stance, stance) {
         (None, _) => Stance::Asserts,
         (Some(_), read) => read?.value,

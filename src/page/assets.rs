@@ -3,6 +3,15 @@
 /// The stylesheet.
 pub const STYLE: &str = include_str!("assets/style.css");
 
+/// What served pages add to it.
+pub(super) const LIVE_STYLE: &str = include_str!("assets/live.css");
+
+/// The icon of served pages.
+pub const ICON: &str = include_str!("assets/icon.svg");
+
+/// Run before the first paint, so that with a script only one page is ever shown.
+pub const EARLY: &str = "document.documentElement.classList.add('js')";
+
 /// The modules in order. They share one scope: each gives its names to those after it.
 pub const MODULES: [&str; 6] = [
     include_str!("assets/route.js"),
@@ -13,13 +22,30 @@ pub const MODULES: [&str; 6] = [
     include_str!("assets/help.js"),
 ];
 
+/// What served pages add to them; it goes before the last, which shows the first page.
+const LIVE: &str = include_str!("assets/live.js");
+
 /// The script of the pages: the modules, their lines as written, without indentation and without
 /// the lines that are comments.
 #[must_use]
 pub fn script() -> String {
-    let lines = MODULES
+    joined(&MODULES)
+}
+
+/// The script of served pages, made in the same way; lines that begin with `//served` belong to it
+/// alone.
+#[must_use]
+pub fn served_script() -> String {
+    let [first @ .., last] = MODULES;
+    let modules = first.into_iter().chain([LIVE, last]);
+    let modules: Vec<String> = modules.map(|one| one.replace("//served ", "")).collect();
+    joined(&modules)
+}
+
+fn joined(modules: &[impl AsRef<str>]) -> String {
+    let lines = modules
         .iter()
-        .flat_map(|module| module.lines())
+        .flat_map(|module| module.as_ref().lines())
         .map(str::trim_start);
     let mut script = String::new();
     for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {

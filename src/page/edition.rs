@@ -1,6 +1,6 @@
 //! Edition: a case for one audience in one language, with all that the screens draw from.
 use super::atlas::Atlas;
-use super::options::{Audience, PageOptions};
+use super::options::{Audience, Delivery, PageOptions};
 use super::screen::Page;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
@@ -21,6 +21,8 @@ pub struct Edition<'g> {
     pub(super) words: Words,
     /// For whom.
     pub(super) audience: Audience,
+    /// How its pages come.
+    pub(super) delivery: Delivery,
     /// What stands before the addresses of this language: nothing for the first of a file.
     pub(super) prefix: String,
     /// The contradictions that are shown, in rank.
@@ -84,6 +86,7 @@ impl<'g> Edition<'g> {
             graph,
             words: Words::new(language),
             audience: options.audience,
+            delivery: options.delivery,
             prefix,
             atlas,
             conflicts_of: by_node(&conflicts),
@@ -115,6 +118,12 @@ impl<'g> Edition<'g> {
             screen.keys(self).into_iter().map(join).collect::<Vec<_>>()
         };
         super::SCREENS.iter().flat_map(of).collect()
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.words.language()
     }
 
     /// The words of a key without arguments.

@@ -1,5 +1,5 @@
 //! The whole explorer as one file.
-use super::assets::{STYLE, script};
+use super::assets::{EARLY, STYLE, script};
 use super::drawing::{self, MARKS};
 use super::edition::Edition;
 use super::icon::SPRITE;
@@ -9,9 +9,6 @@ use super::shell;
 use crate::graph::ClaimGraph;
 use crate::model::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-
-/// Run before the first paint, so that with a script only one page is ever shown.
-const EARLY: &str = "document.documentElement.classList.add('js')";
 
 /// Makes the explorer: one self-contained HTML file that reads without script and without network.
 ///
@@ -66,7 +63,8 @@ fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
     }
 }
 
-fn others(editions: &[Edition<'_>], mine: &Edition<'_>) -> Vec<Language> {
+/// The other languages of the same document.
+pub(super) fn others(editions: &[Edition<'_>], mine: &Edition<'_>) -> Vec<Language> {
     let mine = mine.words.language();
     editions
         .iter()

@@ -66,7 +66,10 @@ pub(super) fn legend(edition: &Edition<'_>) -> Markup {
             @for kind in lines {
                 li {
                     svg.sample viewBox="0 0 60 16" aria-hidden="true" {
-                        g.line.(kind) { path.o d="M2 8H46" {} @if kind == "contradicts" { path.in d="M2 8H46" {} } }
+                        g.line.(kind) {
+                            path.o d="M2 8H46" marker-end=[(kind != "contradicts").then(|| format!("url(#m-{kind})"))] {}
+                            @if kind == "contradicts" { path.in d="M2 8H46" {} }
+                        }
                     }
                     span.verb.(kind) { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
                 }

@@ -11,6 +11,7 @@ mod explore;
 mod face;
 mod help;
 mod icon;
+mod index;
 mod list;
 mod map;
 mod matrix;
@@ -22,6 +23,7 @@ mod route;
 mod saying;
 mod screen;
 mod search;
+mod served;
 mod settings;
 mod shell;
 mod source;
@@ -30,12 +32,14 @@ mod timeline;
 mod told;
 mod traps;
 
-pub use assets::{MODULES, STYLE, script};
+pub use assets::{EARLY, ICON, MODULES, STYLE, script, served_script};
 pub use edition::Edition;
 pub use explore::explore;
-pub use options::{Audience, PageOptions};
+pub use index::Row;
+pub use options::{Audience, Delivery, PageOptions};
 pub use policy::offline_policy;
 pub use screen::{Page, Screen};
+pub use served::{Present, absent, document, fragment, lost, map_rules, served_style, whole};
 
 /// Every screen, in the order of the document and of the links between views.
 pub const SCREENS: &[&dyn Screen] = &[

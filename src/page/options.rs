@@ -12,6 +12,16 @@ pub enum Audience {
     Teacher,
 }
 
+/// How the pages come to their readers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Delivery {
+    /// All in one file.
+    #[default]
+    File,
+    /// One by one, from a server on the same computer.
+    Server,
+}
+
 /// What to make.
 #[derive(Clone, Debug)]
 pub struct PageOptions {
@@ -21,6 +31,8 @@ pub struct PageOptions {
     pub audience: Audience,
     /// Which contradictions; with a filter, only the records that they touch get a page.
     pub filter: Filter,
+    /// How they come.
+    pub delivery: Delivery,
 }
 
 impl Default for PageOptions {
@@ -30,6 +42,7 @@ impl Default for PageOptions {
             languages: vec![Language::Fr],
             audience: Audience::default(),
             filter: Filter::default(),
+            delivery: Delivery::default(),
         }
     }
 }

@@ -78,7 +78,7 @@ impl Edition<'_> {
 
     /// Why it is a contradiction, or why it is none, and what would settle it.
     pub(super) fn reasons(&self, one: &Contradiction) -> Markup {
-        let record = one.written(self.graph);
+        let record = one.told_in(self.graph);
         let trap = self.trap_of(one);
         let reason = record.and_then(|one| one.because.as_ref());
         let reason = reason.or(trap.and_then(|one| one.because.as_ref()));
@@ -106,7 +106,7 @@ impl Edition<'_> {
     /// Where a text itself says that one contradicts the other.
     pub(super) fn voice(&self, one: &Contradiction) -> Markup {
         let voice = one
-            .written(self.graph)
+            .told_in(self.graph)
             .and_then(|record| record.voiced_in.as_ref());
         html! {
             @if let Some(voice) = voice {

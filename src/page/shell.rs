@@ -1,6 +1,6 @@
 //! The frame: what stands around every page.
 use super::edition::Edition;
-use super::options::Audience;
+use super::options::{Audience, Delivery};
 use super::screen::{Linked, Page};
 use super::{SCREENS, Screen};
 use crate::diagnose::Message;
@@ -11,6 +11,17 @@ use maud::{Markup, html};
 /// The whole of one language: head of the page, views, pages, foot.
 pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
     let addresses = edition.addresses();
+    let pages = html! {
+        @for address in &addresses {
+            @if let Some(page) = edition.page(address) { (section(edition, address, &page)) }
+        }
+        (missing(edition))
+    };
+    frame(edition, others, &pages)
+}
+
+/// What stands around some pages of one language.
+pub(super) fn frame(edition: &Edition<'_>, others: &[Language], pages: &Markup) -> Markup {
     html! {
         div.edition lang=(edition.words.language().code()) data-prefix=(edition.prefix)
             data-found=(edition.word("page-found-count")) data-none=(edition.word("page-found-none"))
@@ -19,12 +30,7 @@ pub(super) fn edition(edition: &Edition<'_>, others: &[Language]) -> Markup {
             (skips(edition))
             (header(edition, others))
             (views(edition))
-            main {
-                @for address in &addresses {
-                    @if let Some(page) = edition.page(address) { (section(edition, address, &page)) }
-                }
-                (missing(edition))
-            }
+            main { (pages) }
             (footer(edition))
             p.status role="status" {}
         }
@@ -152,7 +158,8 @@ fn missing(edition: &Edition<'_>) -> Markup {
     }
 }
 
-fn footer(edition: &Edition<'_>) -> Markup {
+/// How much there is, how far the quotations were compared, and where the page is.
+pub(super) fn footer(edition: &Edition<'_>) -> Markup {
     let data = edition.graph.data();
     let read = (0u32..).zip(&data.sources).filter(|(at, _)| {
         edition.shows(Node::Source(*at)) && !edition.graph.statements_in(*at).is_empty()
@@ -165,11 +172,15 @@ fn footer(edition: &Edition<'_>) -> Markup {
         true => "page-quotes-checked",
         false => "page-quotes-unchecked",
     };
+    let (private, privacy) = match edition.delivery {
+        Delivery::File => ("page-offline", "page-privacy-text"),
+        Delivery::Server => ("serve-private", "serve-privacy"),
+    };
     html! {
         footer {
             p { (edition.say(&message)) }
             p { (edition.word(quotes)) }
-            details { summary { (edition.word("page-offline")) } p { (edition.word("page-privacy-text")) } }
+            details { summary { (edition.word(private)) } p { (edition.word(privacy)) } }
         }
     }
 }

@@ -78,13 +78,25 @@ impl<'g> Backing<'g> {
         // A written contradiction is told in its author's order.
         let turned = record.is_some_and(|record| record.from.as_str() != graph.id(a));
         let (first, second) = if turned { (b, a) } else { (a, b) };
-        let sides = match (first, second) {
-            (Node::Claim(one), Node::Claim(other)) if one == other => self.same_claim(one),
-            _ => [self.side(first, second), self.side(second, first)],
-        };
         let (kind, strength) = match record {
             Some(record) => (Some(record.kind.value), record.strength),
             None => derived_kind(&findings),
+        };
+        let trap = findings
+            .iter()
+            .any(|one| matches!(one, Finding::Compatible(_)));
+        let sides = match (first, second) {
+            (Node::Claim(one), Node::Claim(other)) if one == other => self.same_claim(one),
+            // What speaks against one of a compatible pair does not speak for the other.
+            _ if trap => [self.side(first, None), self.side(second, None)],
+            _ => [
+                self.side(first, Some(second)),
+                self.side(second, Some(first)),
+            ],
+        };
+        let shifts = match trap {
+            true => Vec::new(),
+            false => shifts(graph, &sides, (kind, strength)),
         };
         let tests = record.and_then(|record| record.tests);
         Contradiction {
@@ -92,7 +104,8 @@ impl<'g> Backing<'g> {
             kind,
             strength,
             findings,
-            shifts: shifts(graph, &sides, (kind, strength)),
+            companion: self.companion(&sides),
+            shifts,
             tests: tests.unwrap_or_else(|| tests_of(kind)),
             differs: None,
             origins: [self.count(&sides[0]), self.count(&sides[1])],
@@ -112,12 +125,40 @@ impl<'g> Backing<'g> {
         ]
     }
 
-    fn side(&self, of: Node, against: Node) -> Side {
+    /// The written contradiction that tells the same quarrel as an assertion and a denial of one
+    /// claim: whoever denies the claim asserts, on the same occasion, what contradicts it.
+    fn companion(&self, [asserted, denied]: &[Side; 2]) -> Option<u32> {
+        let graph = self.graph;
+        let claim = asserted
+            .claim
+            .filter(|claim| denied.claim == Some(*claim))?;
+        let said = |at: u32| {
+            let statement = graph.statement(at);
+            Some((&statement.actor, statement.at.as_ref()?))
+        };
+        let occasions: Vec<_> = denied
+            .statements
+            .iter()
+            .filter_map(|at| said(*at))
+            .collect();
+        graph
+            .arrows(Node::Claim(claim))
+            .into_iter()
+            .find_map(|(edge, other)| {
+                let (Edge::Contradicts(record), Node::Claim(other)) = (edge, other) else {
+                    return None;
+                };
+                let mut held = holders(graph, other, Stance::Asserts).filter_map(said);
+                held.any(|one| occasions.contains(&one)).then_some(record)
+            })
+    }
+
+    fn side(&self, of: Node, against: Option<Node>) -> Side {
         match of {
             Node::Claim(claim) => {
                 let statements = holders(self.graph, claim, Stance::Asserts).collect();
                 let mut evidence = evidence_on(self.graph, claim, Bearing::For);
-                if let Node::Claim(other) = against {
+                if let Some(Node::Claim(other)) = against {
                     evidence.extend(evidence_on(self.graph, other, Bearing::Against));
                 }
                 evidence.sort_unstable();

@@ -97,6 +97,9 @@ pub struct Contradiction {
     pub strength: Strength,
     /// Where it comes from: every way in which it was found, the written one first.
     pub findings: Vec<Finding>,
+    /// For an assertion and a denial of one claim: the `contradicts` record, by place, in which the
+    /// author tells the same quarrel.
+    pub companion: Option<u32>,
     /// The two sides; for a written one, from and to.
     pub sides: [Side; 2],
     /// The actors on both sides, with what moved.
@@ -117,6 +120,15 @@ impl Contradiction {
             Finding::Written(at) => graph.data().contradicts.get(*at as usize),
             _ => None,
         })
+    }
+
+    /// The record in which the author tells this quarrel: its own, or that of its companion.
+    #[must_use]
+    pub fn told_in<'g>(&self, graph: &'g ClaimGraph) -> Option<&'g Contradicts> {
+        let companion = self
+            .companion
+            .and_then(|at| graph.data().contradicts.get(at as usize));
+        self.written(graph).or(companion)
     }
 
     /// Whether one actor stands on both sides.

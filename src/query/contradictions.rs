@@ -204,7 +204,7 @@ fn cited(graph: &ClaimGraph, found: &[Contradiction]) -> Cited {
             sources.for_each(|id| cited.source(id.as_str()));
         }
         let voice = one
-            .written(graph)
+            .told_in(graph)
             .and_then(|record| record.voiced_in.as_ref());
         voice
             .into_iter()
@@ -224,7 +224,7 @@ pub fn tell_one(teller: &Teller<'_>, number: usize, one: &Contradiction) -> Vec<
     said.extend(side(teller, &one.sides[0], Told::InFull));
     let second = if same_claim { Told::OfIt } else { Told::InFull };
     said.extend(side(teller, &one.sides[1], second));
-    let record = one.written(teller.graph);
+    let record = one.told_in(teller.graph);
     let voice = record.and_then(|record| record.voiced_in.as_ref());
     said.extend(voice.map(|voice| voiced(teller, voice)));
     said.extend(one.shifts.iter().map(|shift| tell_shift(teller, shift)));
@@ -303,7 +303,7 @@ fn side(teller: &Teller<'_>, side: &Side, first: Told) -> Vec<Block> {
 fn why(teller: &Teller<'_>, one: &Contradiction) -> Vec<Run> {
     let graph = teller.graph;
     let written = one
-        .written(graph)
+        .told_in(graph)
         .and_then(|record| record.because.as_ref());
     let trap = one.findings.iter().find_map(|finding| match finding {
         Finding::Compatible(at) => graph.data().compatible[*at as usize].because.as_ref(),

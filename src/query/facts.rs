@@ -223,7 +223,7 @@ pub fn contradiction<'g>(
     graph: &'g ClaimGraph,
     one: &conflict::Contradiction,
 ) -> Contradiction<'g> {
-    let record = one.written(graph);
+    let record = one.told_in(graph);
     let trap = one.findings.iter().find_map(|finding| match finding {
         Finding::Compatible(at) => graph.data().compatible.get(*at as usize),
         _ => None,

@@ -12,5 +12,5 @@ macro_rules! catalogues {
 }
 
 catalogues![
-    "common", "notation", "check", "explain", "query", "judge", "page", "cli",
+    "common", "notation", "check", "explain", "query", "judge", "render", "page", "serve", "cli",
 ];

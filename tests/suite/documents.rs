@@ -21,6 +21,32 @@ fn the_tutorial_in_french_prints_what_it_shows() {
     follow("docs/tutoriel.md");
 }
 
+/// Every command of the README's table is run, but the one that waits for visitors.
+#[test]
+fn every_command_of_the_readmes_table_runs() {
+    let text = std::fs::read_to_string(root().join("README.md")).expect("README.md");
+    let folder = tempfile::tempdir().expect("a folder for the reader");
+    for data in ["graph", "examples"] {
+        copy(&root().join(data), &folder.path().join(data));
+    }
+    let rows = text.lines().filter(|line| line.starts_with('|'));
+    let quoted = rows.flat_map(|row| row.split('`').skip(1).step_by(2));
+    let mut ran = 0;
+    for command in quoted.filter_map(|command| command.strip_prefix("quidit ")) {
+        if command == "serve" {
+            continue;
+        }
+        // The table's `DIR` is any folder of texts.
+        let command = command.replace("DIR", "examples/canteen/sources");
+        let words = shell_words(&command);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let done = quidit(&words).within(folder.path()).run();
+        assert_eq!(done.code, 0, "quidit {command}: {done:?}");
+        ran += 1;
+    }
+    assert!(ran >= 15, "the table lists the commands");
+}
+
 /// The line that closes a block.
 const FENCE: &str = "```\n";
 

@@ -24,12 +24,13 @@ mod judge_peers;
 mod judge_proofs;
 mod judge_random;
 mod judge_relations;
-mod layout;
-mod licences;
 mod mistakes;
 mod page;
 mod query;
 mod query_laws;
 mod quotations;
+mod render;
+#[cfg(feature = "serve")]
+mod serve;
 mod slices;
 mod written;

@@ -58,8 +58,7 @@ fn hits(text: &IndexedText<'_>, needle: &str, quote: &[Range<u32>]) -> Vec<(u32,
     // A quotation of few words may hold none that is spelled right.
     if quote.len() <= FEW_WORDS {
         for other in text.vocabulary() {
-            let alike = |mine: &&str| weight(mine, other) > 0.0;
-            let number = spelled.iter().position(alike);
+            let number = spelled.iter().position(|mine| weight(mine, other) > 0.0);
             places.extend(number.map(|number| (text.places(other), number)));
         }
     }

@@ -143,6 +143,14 @@ const openMap = (frame, here) => {
 	for (const link of links) link.tabIndex = -1
 	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
+	//served frame.look = to => {
+	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here) }
+	//served for (const { dataset } of to.off) $(`[data-hide=${dataset.hide}]`, here).click()
+	//served setList(to.list)
+	//served select(cards.find(card => $('a', card).hash === to.hash));
+	//served [x, y, scale] = to.at
+	//served paint()
+	//served }
 	return hash => { const link = links.find(one => one.hash === hash); if (link) goTo(link.closest('li')) }
 }
 watchers.push((at, path) => {

@@ -1,6 +1,7 @@
-// The matrix as a grid: one stop, arrows move, Enter opens the quotations in a row below.
+// The matrix as a grid: one stop, arrows move, Enter follows a name or opens the quotations in a
+// row below.
 const openGrid = table => {
-	const body = table.tBodies[0], rows = [...body.rows], cells = rows.flatMap(row => [...row.cells])
+	const body = table.tBodies[0], rows = [...table.rows], cells = rows.flatMap(row => [...row.cells])
 	const stop = cell => { for (const one of cells) one.tabIndex = one === cell ? 0 : -1 }
 	const close = () => { const row = $('.opened', body); if (row) row.remove(); return row }
 	const clamp = (at, list) => list[Math.max(0, at)] || list[list.length - 1]
@@ -11,6 +12,8 @@ const openGrid = table => {
 	}
 	// The quotations stand on the claim's page and are copied from there.
 	const open = cell => {
+		//served const far = $$('a', cell).map(link => link.hash.slice(1)).filter(id => !byId(id))
+		//served if (far.length) return reach(far, () => open(cell))
 		const was = close()
 		if (was && was.of === cell) return
 		const box = make('td', { colSpan: cell.parentElement.cells.length })
@@ -22,7 +25,7 @@ const openGrid = table => {
 		cell.parentElement.after(make('tr', { className: 'opened', of: cell }, box))
 		say($('p', box).textContent.slice(0, 80))
 	}
-	for (const link of $$('td a', body)) link.tabIndex = -1
+	for (const link of $$('a', table)) link.tabIndex = -1
 	stop(cells.find(cell => $('a.verb', cell)) || cells[0])
 	on(table, 'keydown', event => {
 		const { key, ctrlKey, target } = event, row = rows.indexOf(target.parentElement), column = target.cellIndex, way = WAYS[key]

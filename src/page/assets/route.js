@@ -10,6 +10,7 @@ const root = document.documentElement
 const editions = $$('.edition')
 const places = new Map()
 const watchers = []
+//served let bring, reach
 let edition = editions[0], prefix = '', page = null, params = new URLSearchParams(), turn = 0, hushed = 0, turning = false
 
 // Makes an element; its properties, then what it holds.
@@ -59,6 +60,7 @@ const show = kept => {
 	const path = canonical(at.path)
 	prefix = edition.dataset.prefix
 	if (at.path && path !== at.path) history.replaceState(history.state, '', '#' + prefix + path)
+	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
 	const found = target && target.closest('main>.page')
 	if (page) page.classList.remove('on')

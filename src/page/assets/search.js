@@ -21,7 +21,7 @@ const find = query => {
 
 // The words of a row, those searched marked: letters with whatever accents they carry.
 const marked = (text, query) => {
-	const any = wordsOf(query).map(word => [...word].map(c => c.replace(/\W/, '\\$&') + '\\p{M}*').join(''))
+	const any = wordsOf(query).map(word => [...word].map(c => c.replace(/[$()*+.?[\\\]^{|}]/, '\\$&') + '\\p{M}*').join(''))
 	const parts = text.normalize('NFD').split(new RegExp(`(${any.join('|')})`, 'iu'))
 	return parts.map((part, at) => at % 2 ? make('mark', {}, part.normalize()) : part.normalize())
 }

@@ -187,6 +187,7 @@ fn a_filter_leaves_only_what_it_touches() {
             kind: Some(ContradictionKind::Number),
             ..Filter::default()
         },
+        ..PageOptions::default()
     };
     let html = explore(&DEMO, &options);
     let kept = query::contradictions(&DEMO);

@@ -1,0 +1,201 @@
+//! Items 42 to 46: wheel, drag, filters that move nothing, search.
+use crate::browser::Browser;
+use crate::cases::{PUPIL, TEACHER, THOUSAND, made, root};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+
+tests![
+    a42_the_wheel_is_the_pages_until_asked,
+    a43_a_drag_pans_and_fit_shows_all,
+    a44_nothing_moves_a_card,
+    a45_a_new_claim_moves_others_little,
+    a46_search_folds_accents_capitals_and_plurals,
+];
+
+/// Scale and place of the map's sheet.
+const SHEET: &str = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
+/// A point of the map's view where no card lies.
+const BARE: &str = "const view = $('.view', page()).getBoundingClientRect();
+    for (let y = view.top + 30; y < Math.min(view.bottom, innerHeight) - 10; y += 7) for (let x = view.left + 340; x < view.right - 330; x += 11)
+        if (!document.elementFromPoint(x, y).closest('.card')) return [x, y]";
+
+fn a42_the_wheel_is_the_pages_until_asked(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    browser.screen(1366, 500);
+    let point: (f64, f64) = browser.ask(BARE);
+    let before: (f64, f64, f64) = browser.ask(SHEET);
+    browser.wheel(point, 200, 0);
+    browser.wait("scrollY > 0");
+    assert_eq!(
+        browser.ask::<(f64, f64, f64)>(SHEET),
+        before,
+        "the page scrolled, not the map"
+    );
+    browser.ask::<Value>("scrollTo(0, 0)");
+    browser.wheel(point, -120, 2);
+    let scaled = format!("(() => {{ {SHEET} }})()[0] > 1.05");
+    browser.wait(&scaled);
+    browser.load(&PUPIL, "carte");
+    browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus({ preventScroll: true })");
+    browser.wheel(point, -120, 0);
+    browser.wait(&scaled);
+    assert_eq!(browser.ask::<f64>("return scrollY"), 0.0);
+}
+
+fn a43_a_drag_pans_and_fit_shows_all(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let (x, y): (f64, f64) = browser.ask(BARE);
+    let before: (f64, f64, f64) = browser.ask(SHEET);
+    browser.mouse("mousePressed", (x, y));
+    for step in 1..=30 {
+        browser.mouse("mouseMoved", (x - 10.0 * f64::from(step), y));
+    }
+    browser.mouse("mouseReleased", (x - 300.0, y));
+    let after: (f64, f64, f64) = browser.ask(SHEET);
+    assert!(
+        (after.1 - before.1 + 300.0).abs() <= 1.0,
+        "{before:?} {after:?}"
+    );
+    assert_eq!(browser.ask::<String>("return String(getSelection())"), "");
+    assert_eq!(
+        browser.ask::<String>("return location.hash"),
+        "#carte",
+        "a drag opens nothing"
+    );
+    let fitted: Value = browser.ask(
+        "$('[data-do=fit]', page()).click();
+        const view = $('.view', page()).getBoundingClientRect(), boxes = $$('.card', page()).map(one => one.getBoundingClientRect());
+        return [Math.min(...boxes.map(one => one.left)) - view.left, view.right - Math.max(...boxes.map(one => one.right)),
+            Math.min(...boxes.map(one => one.top)) - view.top, view.bottom - Math.max(...boxes.map(one => one.bottom))]",
+    );
+    for room in fitted.as_array().into_iter().flatten() {
+        assert!(room.as_f64() >= Some(23.0), "{fitted}");
+    }
+    assert!(browser.ask::<(f64, f64, f64)>(SHEET).0 <= 1.0);
+}
+
+/// Where each card stands on the sheet.
+const PLACES: &str = "return Object.fromEntries($$('.card', page()).map(one => [one.id, [one.parentElement.offsetLeft, one.parentElement.offsetTop]]))";
+
+fn a44_nothing_moves_a_card(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let places = "const places = () => JSON.stringify($$('.cards>li', page()).map(one => getComputedStyle(one).left + getComputedStyle(one).top));";
+    let moved: Vec<String> = browser.later(
+        &format!("{places} const before = places(), moved = [], hold = what => places() === before || moved.push(what);
+        $('.card', page()).focus(); hold('select');
+        $('[data-do=near]', page()).click(); hold('near');
+        $('[data-do=near]', page()).click(); hold('all');
+        for (const chip of $$('[data-hide]', page())) {{ chip.click(); hold('hide ' + chip.dataset.hide); chip.click(); hold('show ' + chip.dataset.hide); }}
+        $('[data-do=list]', page()).click(); $('[data-do=list]', page()).click(); hold('list');
+        await go('accueil'); await go('carte'); hold('return');
+        return moved"),
+        &[],
+    );
+    assert_eq!(moved, Vec::<String>::new());
+}
+
+fn a45_a_new_claim_moves_others_little(browser: &Browser) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for one in fs::read_dir(root().join("graph"))
+        .expect("the case")
+        .flatten()
+    {
+        fs::copy(one.path(), folder.path().join(one.file_name())).expect("a copy");
+    }
+    let added = "Graph(claims: [(id: \"one-more\", kind: Fact, topic: \"ent\", text: \"Une affirmation de plus.\")],
+        asserts: [(actor: \"paulin\", claim: \"one-more\", said: \"2021-04-07\", source: \"s004\")],
+        contradicts: [(from: \"one-more\", to: \"fire-caused-outage\", kind: Denial, because: \"Pour voir.\")])";
+    fs::write(folder.path().join("95-added.ron"), added).expect("one file more");
+    let page = made(
+        "added",
+        &[
+            "--graph",
+            &folder.path().display().to_string(),
+            "--for",
+            "teacher",
+        ],
+    );
+    browser.open(&TEACHER, "carte");
+    let before: BTreeMap<String, (f64, f64)> = browser.ask(PLACES);
+    browser.open(&page, "carte");
+    let after: BTreeMap<String, (f64, f64)> = browser.ask(PLACES);
+    let both: Vec<((f64, f64), (f64, f64))> = before
+        .iter()
+        .filter_map(|(id, place)| Some((*place, *after.get(id)?)))
+        .collect();
+    assert!(
+        both.len() * 10 >= before.len() * 9,
+        "{} of {} cards stay",
+        both.len(),
+        before.len()
+    );
+    let gone: f64 = both.iter().map(|(a, b)| (a.0 - b.0).hypot(a.1 - b.1)).sum();
+    let mean = gone / both.len() as f64;
+    let turned = inversions(&both);
+    assert!(
+        mean <= 112.0 && turned == 0,
+        "mean {mean:.0} px, {turned} inversions of {}",
+        both.len()
+    );
+}
+
+/// Pairs of cards of one column whose order is another afterwards.
+fn inversions(both: &[((f64, f64), (f64, f64))]) -> usize {
+    let mut count = 0;
+    for (at, (a, to_a)) in both.iter().enumerate() {
+        for (b, to_b) in &both[..at] {
+            let one_column = (a.0 - b.0).abs() < 1.0 && (to_a.0 - to_b.0).abs() < 1.0;
+            if one_column && (a.1 < b.1) != (to_a.1 < to_b.1) {
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+fn a46_search_folds_accents_capitals_and_plurals(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let look = "return [$$('.results li', page()).length, $('.found', page()).textContent, $$('mark', page()).length]";
+    let mut told: Vec<(usize, String, usize)> = Vec::new();
+    for query in ["incendie", "INCENDIE", "incendies", "%C3%AFncendie"] {
+        browser.visit(&format!("recherche?q={query}"));
+        told.push(browser.ask(look));
+    }
+    assert!(told[0].0 > 3 && told[0].2 >= told[0].0, "{told:?}");
+    assert!(
+        told.iter()
+            .all(|one| one.0 == told[0].0 && one.2 == told[0].2),
+        "{told:?}"
+    );
+    assert!(
+        told[0].1.contains("incendie") && told[0].1.starts_with(&told[0].0.to_string()),
+        "{told:?}"
+    );
+    browser.visit("accueil");
+    browser.press(&["/"]);
+    browser.press(&["s", "e", "r", "v", "e", "u", "r"]);
+    browser.wait("$('.status', edition()).textContent.includes('serveur')");
+    let options: usize = browser.ask("return $$('[role=option]', edition()).length");
+    assert!((1..=8).contains(&options), "{options}");
+    browser.press(&["ArrowDown"]);
+    assert!(browser.ask::<bool>(
+        "return document.getElementById($('[role=combobox]', edition()).getAttribute('aria-activedescendant')).getAttribute('aria-selected') === 'true'",
+    ));
+    browser.press(&["Enter"]);
+    assert_ne!(browser.ask::<String>("return location.hash"), "#accueil");
+    browser.open(&THOUSAND, "recherche?q=incendie");
+    let most: usize = browser
+        .ask("return Math.max(...$$('.results section', page()).map(one => $$('li', one).length))");
+    assert_eq!(most, 20, "twenty of a kind at most");
+    let nothing = json!("zzzz");
+    browser.visit(&format!(
+        "recherche?q={}",
+        nothing.as_str().unwrap_or_default()
+    ));
+    assert!(
+        browser
+            .ask::<String>("return $('.found', page()).textContent")
+            .contains("Aucun résultat")
+    );
+}

@@ -1,0 +1,198 @@
+//! Items 34 to 36 and 39 to 41: everything by keyboard, everything by a click.
+use crate::browser::Browser;
+use crate::cases::{PUPIL, TEACHER};
+use serde_json::{Value, json};
+
+tests![
+    a34_six_keys_lead_to_the_denial_word_for_word,
+    a35_arrows_reach_every_card_and_brackets_every_relation,
+    a36_focus_is_in_sight_with_its_ring,
+    a39_single_keys_keep_to_their_place,
+    a40_all_works_by_clicks_on_large_targets,
+    a41_the_matrix_moves_by_arrows,
+];
+
+fn none(amiss: Vec<String>) {
+    assert_eq!(amiss, Vec::<String>::new());
+}
+
+fn a34_six_keys_lead_to_the_denial_word_for_word(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let denial = "l'incendie de Strasbourg n'a aucun lien avec ces derniers";
+    let find = "const quote = $$('.said', page()).find(one => seen(one) && one.textContent.includes(arguments[0]) && $('.verb.denies', one));
+        return quote ? $('h3', quote).textContent : ''";
+    let mut keys = 0;
+    let told = loop {
+        // To the next pair, and in.
+        browser.press(&["j"]);
+        keys += 1;
+        let mine: bool = browser.ask(
+            "return document.activeElement.hash === '#face/fire-caused-outage~fire-caused-outage'",
+        );
+        if mine {
+            browser.press(&["Enter"]);
+            keys += 1;
+            break browser.ask_with::<String>(find, &[json!(denial)]);
+        }
+        assert!(keys < 6, "not within six keys");
+    };
+    assert!(told.contains("Michel Paulin"), "{told}");
+    assert!(keys <= 6, "{keys}");
+}
+
+fn a35_arrows_reach_every_card_and_brackets_every_relation(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    none(browser.later(include_str!("js/map_walk.js"), &[]));
+    // The same with real keys: an arrow moves, a bracket reads, Enter follows.
+    browser.load(&PUPIL, "carte");
+    browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus()");
+    let focus = "return document.activeElement.id";
+    let first: String = browser.ask(focus);
+    let mut moved = false;
+    for key in ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"] {
+        browser.press(&[key]);
+        moved |= browser.ask::<String>(focus) != first;
+    }
+    assert!(moved, "from {first}");
+    let before: String = browser.ask(focus);
+    browser.press(&["]"]);
+    let said: String = browser.ask("return $('.status', edition()).textContent");
+    assert!(said.starts_with("relation 1 sur"), "{said}");
+    browser.press(&["Enter"]);
+    assert_ne!(browser.ask::<String>(focus), before);
+    assert_eq!(browser.ask::<String>("return location.hash"), "#carte");
+}
+
+fn a36_focus_is_in_sight_with_its_ring(browser: &Browser) {
+    browser.open(&TEACHER, "");
+    for (width, height) in [(1366, 768), (390, 844)] {
+        browser.screen(width, height);
+        for (address, keys) in [
+            ("accueil", 40),
+            ("carte", 40),
+            ("claim/fire-caused-outage", 40),
+            ("matrice", 24),
+            ("reglages", 24),
+        ] {
+            browser.load(&TEACHER, address);
+            for _ in 0..keys {
+                browser.press(&["Tab"]);
+                let told: String = browser.ask(include_str!("js/in_sight.js"));
+                assert_eq!(told, "", "{address} at {width}");
+            }
+        }
+    }
+}
+
+fn a39_single_keys_keep_to_their_place(browser: &Browser) {
+    browser.open(&TEACHER, "accueil");
+    let place = "return [location.hash, document.activeElement.tagName, document.activeElement.value || '']";
+    // In a field a letter is a letter.
+    browser.ask::<Value>("$('[role=combobox]', edition()).focus()");
+    browser.press(&["j", "/", "?", "n"]);
+    let told: (String, String, String) = browser.ask(place);
+    assert_eq!((told.1.as_str(), told.2.as_str()), ("INPUT", "j/?n"));
+    // Outside the view J and K do nothing; on the map its letters need a card.
+    browser.load(&TEACHER, "accueil");
+    browser.ask::<Value>("$('nav a', edition()).focus()");
+    browser.press(&["j"]);
+    assert!(browser.ask::<bool>("return !!document.activeElement.closest('nav')"));
+    browser.visit("carte");
+    browser.ask::<Value>("$('[data-do=list]', page()).focus()");
+    browser.press(&["+"]);
+    assert_eq!(
+        browser.ask::<String>("return $('.zoom', page()).value"),
+        "100 %"
+    );
+    // Switched off they do nothing anywhere.
+    browser.visit("reglages");
+    browser.ask::<Value>("$('[data-keys]', page()).click()");
+    browser.visit("accueil");
+    browser.press(&["j", "/", "?"]);
+    let told: (String, String, String) = browser.ask(place);
+    assert_eq!((told.0.as_str(), told.1.as_str()), ("#accueil", "H1"));
+    browser.visit("carte");
+    browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus()");
+    browser.press(&["+", "v"]);
+    assert_eq!(
+        browser.ask::<String>("return $('.zoom', page()).value"),
+        "100 %"
+    );
+    assert!(browser.ask::<bool>("return !$('.only', page())"));
+}
+
+fn a40_all_works_by_clicks_on_large_targets(browser: &Browser) {
+    let script = format!(
+        "{}\n{}",
+        include_str!("js/targets.js"),
+        "const found = [];
+        for (const id of [...kinds(), 'recherche?q=incendie']) {
+            await go(id);
+            for (const one of $$('details', page())) one.open = true;
+            found.push(...small().map(one => id + ': ' + one));
+        }
+        return [...new Set(found)]"
+    );
+    browser.open(&TEACHER, "");
+    for (width, height) in [(1366, 768), (390, 844)] {
+        browser.screen(width, height);
+        browser.load(&TEACHER, "");
+        none(browser.later(&script, &[]));
+    }
+    browser.open(&TEACHER, "carte");
+    let at = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
+    let mut before: (f64, f64, f64) = browser.ask(at);
+    for (name, moved) in [
+        ("left", (80.0, 0.0)),
+        ("right", (-80.0, 0.0)),
+        ("up", (0.0, 80.0)),
+        ("down", (0.0, -80.0)),
+    ] {
+        browser.ask::<Value>(&format!("$('[data-do={name}]', page()).click()"));
+        let after: (f64, f64, f64) = browser.ask(at);
+        let by = ((after.1 - before.1).round(), (after.2 - before.2).round());
+        assert_eq!(by, moved, "{name}");
+        before = after;
+    }
+    browser.ask::<Value>("$('[data-do=in]', page()).click()");
+    assert!(browser.ask::<(f64, f64, f64)>(at).0 > before.0);
+}
+
+fn a41_the_matrix_moves_by_arrows(browser: &Browser) {
+    browser.open(&PUPIL, "matrice");
+    none(browser.ask(
+        "return $$('.matrix th', page()).filter(one => !['row', 'col'].includes(one.scope)).map(one => one.textContent)",
+    ));
+    let place = "const one = document.activeElement, row = one.parentElement;
+        return [$$('.matrix', page()).indexOf(one.closest('table')), row.rowIndex, one.cellIndex]";
+    let size: (i64, i64) = browser.ask(
+        "const table = $('.matrix', page()); $('[tabindex=\"0\"]', table).focus();
+        return [table.rows.length - 1, table.rows[0].cells.length - 1]",
+    );
+    let steps: &[(&str, (i64, i64, i64))] = &[
+        ("Ctrl+Home", (0, 0, 0)),
+        ("ArrowRight", (0, 0, 1)),
+        ("ArrowDown", (0, 1, 1)),
+        ("ArrowLeft", (0, 1, 0)),
+        ("ArrowUp", (0, 0, 0)),
+        ("ArrowUp", (0, 0, 0)),
+        ("End", (0, 0, size.1)),
+        ("Home", (0, 0, 0)),
+        ("Ctrl+End", (0, size.0, size.1)),
+    ];
+    for (key, expected) in steps {
+        browser.press(&[key]);
+        assert_eq!(
+            browser.ask::<(i64, i64, i64)>(place),
+            *expected,
+            "after {key}"
+        );
+    }
+    let opened = "return $$('.opened', page()).map(one => one.innerText)";
+    browser.ask::<Value>("$('.matrix td:has(a)', page()).focus()");
+    browser.press(&["Enter"]);
+    let told: Vec<String> = browser.ask(opened);
+    assert!(told.len() == 1 && told[0].contains('«'), "{told:?}");
+    browser.press(&["Escape"]);
+    assert_eq!(browser.ask::<Vec<String>>(opened), Vec::<String>::new());
+}

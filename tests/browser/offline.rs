@@ -1,0 +1,232 @@
+//! Items 1 to 8: nothing leaves, nothing is kept, nothing runs but our own.
+use crate::browser::Browser;
+use crate::cases::{BOTH, HOSTILE, PUPIL, TEACHER, answer};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+tests![
+    a01_no_request_leaves_the_page,
+    a02_the_policy_comes_first_and_blocks,
+    a03_nothing_is_kept,
+    a04_the_pupils_file_holds_no_note,
+    a05_only_our_own_script_runs,
+    a06_hostile_words_stay_words,
+    a08_all_quotations_are_there_without_script,
+];
+
+/// Visits one page of each kind, opens what opens, searches, changes language.
+const WALK: &str = include_str!("js/walk.js");
+
+fn a01_no_request_leaves_the_page(browser: &Browser) {
+    for page in [&*BOTH, &*HOSTILE] {
+        browser.open(page, "");
+        browser.log("performance");
+        browser.log("browser");
+        browser.inspect("Network.enable", json!({}));
+        let offline =
+            json!({"offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0});
+        browser.inspect("Network.emulateNetworkConditions", offline);
+        browser.load(page, "");
+        let visited: usize = browser.later(WALK, &[]);
+        let online = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+        browser.inspect("Network.emulateNetworkConditions", online);
+        assert!(visited > 12, "{visited}");
+        let document = format!("file://{}", page.display());
+        for address in requested(&browser.log("performance")) {
+            assert!(address == "about:blank" || address == document, "{address}");
+        }
+        assert_eq!(browser.log("browser"), Vec::<Value>::new(), "{document}");
+    }
+}
+
+/// The addresses that were asked for, without what follows `#`.
+fn requested(log: &[Value]) -> Vec<String> {
+    let messages = log.iter().filter_map(|line| line["message"].as_str());
+    let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());
+    let sent = messages.filter(|one| one["message"]["method"] == "Network.requestWillBeSent");
+    sent.filter_map(|one| {
+        Some(
+            one["message"]["params"]["request"]["url"]
+                .as_str()?
+                .to_owned(),
+        )
+    })
+    .collect()
+}
+
+fn a02_the_policy_comes_first_and_blocks(browser: &Browser) {
+    let bytes = std::fs::read_to_string(&*TEACHER).expect("the page is there");
+    browser.open(&TEACHER, "");
+    let attributes: Vec<String> = browser.ask_with(
+        "const read = new DOMParser().parseFromString(arguments[0], 'text/html');
+        return $$('*', read).flatMap(one => [...one.attributes]).map(one => one.name)
+            .filter(name => name === 'style' || name.startsWith('on'))",
+        &[json!(bytes)],
+    );
+    assert_eq!(attributes, Vec::<String>::new());
+    let first: bool = browser.ask(
+        "const policy = $('meta[http-equiv=Content-Security-Policy]');
+        return policy.content.includes(\"connect-src 'none'\") && $$('script,style').every(one =>
+            policy.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)",
+    );
+    assert!(first, "the policy stands before what it rules");
+    let blocked: Vec<String> = browser.later(
+        "const broken = [];
+        document.addEventListener('securitypolicyviolation', event => broken.push(event.effectiveDirective));
+        await fetch('https://example.org/').catch(() => 0);
+        new Image().src = 'https://example.org/x.png';
+        document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.org/' }));
+        for (let n = 0; n < 40 && broken.length < 3; n++) await new Promise(end => setTimeout(end, 50));
+        return broken.sort()",
+        &[],
+    );
+    assert_eq!(blocked, ["connect-src", "frame-src", "img-src"]);
+}
+
+fn a03_nothing_is_kept(browser: &Browser) {
+    browser.open(&TEACHER, "");
+    browser.ask::<Value>("localStorage.clear()");
+    browser.load(&TEACHER, "");
+    browser.later::<usize>(WALK, &[]);
+    let kept =
+        "return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+        ...(await indexedDB.databases()).map(one => one.name)].filter(Boolean)";
+    assert_eq!(
+        browser.later::<Vec<String>>(kept, &[]),
+        Vec::<String>::new()
+    );
+    browser.later::<Value>(
+        "await go('reglages'); $('[value=dark]', page()).click()",
+        &[],
+    );
+    assert_eq!(browser.later::<Vec<String>>(kept, &[]), ["apparence"]);
+    assert_eq!(
+        browser.ask::<String>("return localStorage.apparence"),
+        "dark"
+    );
+    browser.load(&TEACHER, "");
+    assert_eq!(
+        browser.ask::<String>("return document.documentElement.dataset.theme"),
+        "dark"
+    );
+    browser.ask::<Value>("localStorage.clear()");
+}
+
+fn a04_the_pupils_file_holds_no_note(browser: &Browser) {
+    browser.open(&TEACHER, "");
+    let notes: Vec<String> = browser
+        .ask("return [...new Set($$('.note').map(one => one.lastChild.textContent.trim()))]");
+    assert!(notes.len() > 20, "{}", notes.len());
+    let pupil = std::fs::read_to_string(&*PUPIL).expect("the page is there");
+    browser.open(&PUPIL, "");
+    let text: String = browser.ask("return document.documentElement.textContent");
+    for note in &notes {
+        assert!(
+            !pupil.contains(note.as_str()) && !text.contains(note.as_str()),
+            "{note}"
+        );
+    }
+    assert_eq!(
+        browser.ask::<usize>("return $$('.note,[data-notes]').length"),
+        0
+    );
+}
+
+fn a05_only_our_own_script_runs(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let scripts: Vec<String> = browser.ask("return $$('script').map(one => one.textContent)");
+    assert_eq!(scripts.len(), 2);
+    assert_eq!(scripts[1], quidit::page::script());
+    let raw: usize = scripts.iter().map(String::len).sum();
+    assert!(raw <= 20_000, "{raw} bytes");
+    let length = "return performance.getEntriesByType('resource').length";
+    assert_eq!(browser.ask::<usize>(length), 0);
+}
+
+fn a06_hostile_words_stay_words(browser: &Browser) {
+    let page: &PathBuf = &HOSTILE;
+    browser.open(page, "");
+    browser.later::<usize>(WALK, &[]);
+    let made: usize = browser.ask(
+        "return $$('img,iframe,object,embed,link,base,form,b[onclick],u,i,s,proof').length
+            + $$('h1').filter(one => one.textContent === 'topic').length + $$('script').length - 2",
+    );
+    assert_eq!(made, 0, "nothing was made of the words");
+    let title = "<img src=x onerror=alert(1)>\"'&";
+    let shown: Vec<String> = browser.later(
+        "const told = [];
+        await go('claim/yes'); told.push($('h1', page()).textContent, document.title.split(' — ')[0]);
+        await go('carte'); told.push($('.words', document.getElementById('n/claim/yes')).textContent);
+        await go('matrice'); told.push($$('tbody th', page()).map(one => one.textContent).find(text => text.includes('img')));
+        await go('recherche?q=onerror%3Dalert(1)'); told.push($('[data-kind=claim] a', page()).textContent);
+        return told",
+        &[],
+    );
+    assert_eq!(shown.len(), 5);
+    for text in shown {
+        assert_eq!(text.replace('’', "'"), title);
+    }
+    browser.visit("recherche?q=%3Cimg%20src%3Dx%3E");
+    let found: String = browser.ask("return $('.found', page()).textContent");
+    assert!(found.contains("<img src=x>"), "{found}");
+}
+
+fn a08_all_quotations_are_there_without_script(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    browser.inspect(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    browser.inspect("Page.navigate", json!({"url": "about:blank"}));
+    let url = format!("file://{}", PUPIL.display());
+    browser.inspect("Page.navigate", json!({"url": url}));
+    let look = "(() => {
+        const text = document.body.innerText;
+        const lost = [...document.querySelectorAll('a[href^=\"#\"]')].map(one => one.getAttribute('href').slice(1))
+            .filter(id => !document.getElementById(id));
+        return JSON.stringify({ ready: document.readyState, js: document.documentElement.className, text, lost });
+    })()";
+    let evaluate = || {
+        let told = browser.inspect("Runtime.evaluate", json!({"expression": look}));
+        serde_json::from_str::<Value>(told["result"]["value"].as_str().unwrap_or("{}"))
+            .unwrap_or_default()
+    };
+    let mut told = evaluate();
+    for _ in 0..100 {
+        if told["ready"] == "complete" {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        told = evaluate();
+    }
+    browser.inspect(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": false}),
+    );
+    assert_eq!(told["js"], "", "no script ran");
+    assert_eq!(told["lost"], json!([]), "every anchor has its place");
+    let text = plain(told["text"].as_str().unwrap_or_default());
+    let quotes = quotations();
+    assert!(quotes.len() > 50, "{}", quotes.len());
+    for quote in quotes {
+        assert!(text.contains(&plain(&quote)), "{quote}");
+    }
+}
+
+/// Every quotation of the contradictions of the case.
+fn quotations() -> Vec<String> {
+    let list = answer(&["contradictions"]);
+    let sides = list.as_array().into_iter().flatten();
+    let sides = sides.flat_map(|one| one["sides"].as_array().into_iter().flatten());
+    let said = sides.flat_map(|side| side["statements"].as_array().into_iter().flatten());
+    let reports = said.flat_map(|one| one["reports"].as_array().into_iter().flatten());
+    reports
+        .filter_map(|report| Some(report["quote"].as_str()?.to_owned()))
+        .collect()
+}
+
+/// Words as they are compared: one kind of space, one kind of apostrophe.
+fn plain(text: &str) -> String {
+    let one = text.replace('’', "'");
+    one.split_whitespace().collect::<Vec<_>>().join(" ")
+}

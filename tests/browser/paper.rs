@@ -1,0 +1,119 @@
+//! Items 54 and 55: the pages on A4, in black and white.
+use crate::browser::Browser;
+use crate::cases::{PUPIL, TEACHER};
+use crate::driver::on_path;
+use crate::is_all_required;
+use base64ct::{Base64, Encoding};
+use serde_json::json;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+tests![
+    a54_pages_print_on_a4_with_their_sources,
+    a55_printed_relations_are_words
+];
+
+/// The open page as PDF.
+pub(crate) fn pdf(browser: &Browser) -> Vec<u8> {
+    let wanted = json!({"preferCSSPageSize": true, "printBackground": false});
+    let told = browser.inspect("Page.printToPDF", wanted);
+    let data = told["data"].as_str().expect("a document");
+    Base64::decode_vec(data).expect("base64")
+}
+
+/// The text of each page of a document; `None` where no tool reads it.
+fn texts(pdf: &[u8]) -> Option<Vec<String>> {
+    let mut tool = Command::new(on_path(&["pdftotext"])?)
+        .args(["-raw", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
+    let mut input = tool.stdin.take()?;
+    let bytes = pdf.to_owned();
+    let writer = std::thread::spawn(move || input.write_all(&bytes));
+    let out = tool.wait_with_output().ok()?;
+    drop(writer.join());
+    let text = String::from_utf8(out.stdout).ok()?;
+    let pages = text.split('\u{c}').map(str::to_owned);
+    Some(pages.filter(|page| !page.trim().is_empty()).collect())
+}
+
+/// Letters alone, in the order of the document: how words are broken over lines is the printer's affair.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let face = "face/fire-caused-outage~fire-caused-outage";
+    for address in [
+        "accueil",
+        face,
+        "claim/fire-caused-outage",
+        "carte",
+        "matrice",
+        "source/s004",
+        "frise",
+    ] {
+        browser.visit(address);
+        let title: String = browser.ask("return $('h1', page()).textContent");
+        let quotes: Vec<String> = browser
+            .ask("return $$('blockquote p', page()).filter(seen).map(one => one.textContent)");
+        let document = pdf(browser);
+        let raw = String::from_utf8_lossy(&document);
+        assert!(
+            raw.contains("/MediaBox [0 0 594.95996 841.91998]")
+                || raw.contains("/MediaBox [0 0 595 842]"),
+            "{address} is not A4"
+        );
+        let Some(pages) = texts(&document) else {
+            assert!(!is_all_required(), "absent: pdftotext");
+            println!("skipped: no pdftotext, the words of {address} are not read");
+            continue;
+        };
+        assert!(
+            bare(&pages[0]).contains(&bare(&title)),
+            "{address}: {title}"
+        );
+        assert!(
+            pages
+                .iter()
+                .any(|page| page.contains(&format!("#{address}"))),
+            "{address} prints its address"
+        );
+        for control in [
+            "Rechercher…",
+            "Projeter",
+            "Comparer face à face",
+            "Tout réafficher",
+            "Voisins seulement",
+        ] {
+            assert!(
+                pages.iter().all(|page| !page.contains(control)),
+                "{address} prints {control}"
+            );
+        }
+        for quote in &quotes {
+            assert!(
+                pages.iter().any(|page| bare(page).contains(&bare(quote))),
+                "{address} cuts {quote}"
+            );
+        }
+    }
+}
+
+fn a55_printed_relations_are_words(browser: &Browser) {
+    browser.open(&TEACHER, "carte");
+    browser.inspect(
+        "Emulation.setEmulatedMedia",
+        json!({"media": "print", "features": []}),
+    );
+    let amiss: Vec<String> = browser.ask(
+        "const rows = $$('.rel>li', page());
+        if (rows.length < 20) return ['few: ' + rows.length];
+        return rows.filter(one => !seen(one) || !seen($('.verb', one)) || !$('.verb', one).textContent.trim() || getComputedStyle($('.verb', one)).color !== 'rgb(0, 0, 0)')
+            .map(one => one.textContent)",
+    );
+    assert_eq!(amiss, Vec::<String>::new());
+}

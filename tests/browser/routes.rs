@@ -1,0 +1,139 @@
+//! Items 9 to 13: every address opens its page, and the way back is kept.
+use crate::browser::Browser;
+use crate::cases::{BOTH, PUPIL, TEACHER};
+use serde_json::{Value, json};
+
+tests![
+    a09_every_address_opens_its_page,
+    a10_back_restores_place_and_focus,
+    a11_a_pair_has_one_address,
+    a12_an_unknown_address_offers_what_is_near,
+    a13_filters_survive_a_reload,
+];
+
+fn a09_every_address_opens_its_page(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let kinds: Vec<String> = browser.ask("return kinds()");
+    assert!(kinds.len() >= 17, "{kinds:?}");
+    let look = "const shown = $$('main>.page').filter(seen), current = $$('[aria-current]', edition());
+        return { shown: shown.map(one => one.id), title: document.title.startsWith($('h1', page()).textContent + ' — '),
+            current: current.map(one => one.getAttribute('href')), way: ($('.kicker a', page()) || {}).hash ?? null }";
+    for id in kinds.iter().filter(|id| *id != "absent") {
+        browser.load(&PUPIL, id);
+        let told: Value = browser.ask(look);
+        assert_eq!(told["shown"], json!([id]));
+        assert_eq!(told["title"], true, "{id}");
+        let bar = [
+            "accueil",
+            "carte",
+            "matrice",
+            "frise",
+            "affirmations",
+            "acteurs",
+            "sources",
+            "pieges",
+        ];
+        let expected = match &told["way"] {
+            Value::String(way) => json!([way]),
+            _ if bar.contains(&id.as_str()) => json!([format!("#{id}")]),
+            _ => json!([]),
+        };
+        assert_eq!(told["current"], expected, "{id}");
+    }
+    // Chromium slows down a page that changes its address more than two hundred times in a row.
+    let amiss: Vec<String> = browser.later(
+        "const amiss = [];
+        for (const { id } of $$('main>.page:not([id$=absent])').filter((_, at) => at % 9 === 0)) {
+            location.hash = id; await new Promise(end => setTimeout(end, 0));
+            const shown = $$('main>.page.on');
+            if (shown.length !== 1 || shown[0].id !== id || !seen(shown[0]) || $$('h1', shown[0]).length !== 1
+                || document.title.split(' — ')[0] !== $('h1', shown[0]).textContent.split(' — ')[0]) amiss.push(id);
+        }
+        return amiss",
+        &[],
+    );
+    assert_eq!(amiss, Vec::<String>::new());
+}
+
+fn a10_back_restores_place_and_focus(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    browser.later::<Value>(
+        "const link = $$('.pair .go a', page())[4]; link.focus(); link.scrollIntoView({ block: 'center' }); await tick()",
+        &[],
+    );
+    let place = "return [Math.round(scrollY), document.activeElement.hash || '', location.hash]";
+    let before: (i64, String, String) = browser.ask(place);
+    assert!(before.0 > 300, "{before:?}");
+    browser.press(&["Enter"]);
+    let face: (i64, String, String) = browser.ask(place);
+    assert_eq!(face.2, before.1, "the link was followed");
+    assert_eq!(face.0, 0);
+    assert!(browser.ask::<bool>("return document.activeElement === $('h1', page())"));
+    browser.back();
+    let after: (i64, String, String) = browser.ask(place);
+    assert!((after.0 - before.0).abs() <= 2, "{before:?} {after:?}");
+    assert_eq!(after.1, before.1);
+    browser.forward();
+    assert_eq!(browser.ask::<(i64, String, String)>(place).2, face.2);
+}
+
+fn a11_a_pair_has_one_address(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let pair: String = browser.ask("return $$('.pair .go a', page())[0].hash.slice(1)");
+    let (first, second) = pair["face/".len()..]
+        .split_once('~')
+        .expect("a pair has two ids");
+    browser.visit(&format!("face/{second}~{first}"));
+    assert_eq!(browser.ask::<String>("return location.hash.slice(1)"), pair);
+    assert_eq!(browser.ask::<String>("return page().id"), pair);
+}
+
+fn a12_an_unknown_address_offers_what_is_near(browser: &Browser) {
+    browser.open(&PUPIL, "claim/fire-caused-outages");
+    browser.log("browser");
+    let look =
+        "return [$('h1', page()).textContent, ...$$('.near a', page()).map(one => one.hash)]";
+    let told: Vec<String> = browser.ask(look);
+    assert_eq!(told[0], "Cette fiche n’existe pas (ou plus)");
+    assert!(
+        told.contains(&"#claim/fire-caused-outage".to_owned()),
+        "{told:?}"
+    );
+    browser.open(&BOTH, "en/claim/%F0%9F%A6%96");
+    let told: Vec<String> = browser.ask(look);
+    assert!(
+        told.len() > 1 && told[0].contains("does not exist"),
+        "{told:?}"
+    );
+    browser.visit("toString/__proto__?q=%E0%A4%A");
+    assert!(browser.ask::<bool>("return page().id === 'absent'"));
+    assert_eq!(browser.log("browser"), Vec::<Value>::new());
+}
+
+fn a13_filters_survive_a_reload(browser: &Browser) {
+    browser.open(&TEACHER, "carte");
+    browser.visit("accueil");
+    let state = "return [location.hash, $$('.pair:not([hidden])', page()).length, $$('.chip[aria-pressed=true][data-f]', page()).length]";
+    let whole: (String, usize, usize) = browser.ask(state);
+    browser.later::<Value>(
+        "$('.more', page()).open = true; $('[data-f=type]', page()).click(); await tick();
+        $('[data-f=force]', page()).click(); await tick(); $('[data-sort=date]', page()).click(); await tick()",
+        &[],
+    );
+    let chosen: (String, usize, usize) = browser.ask(state);
+    assert!(
+        chosen.0.contains("type=") && chosen.0.contains("tri=date"),
+        "{chosen:?}"
+    );
+    assert!(chosen.1 < whole.1 && chosen.2 == 2, "{whole:?} {chosen:?}");
+    let line: String = browser.ask("return $('.shown', page()).textContent");
+    assert!(line.contains(&chosen.1.to_string()), "{line}");
+    browser.load(&TEACHER, &chosen.0[1..]);
+    assert_eq!(browser.ask::<(String, usize, usize)>(state), chosen);
+    // Back leaves the page; it does not undo one chip after the other.
+    browser.open(&TEACHER, "carte");
+    browser.visit("accueil");
+    browser.ask::<Value>("$$('[data-f=type]', page()).slice(0, 3).forEach(one => one.click())");
+    browser.back();
+    assert_eq!(browser.ask::<String>("return location.hash"), "#carte");
+}

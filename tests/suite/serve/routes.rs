@@ -1,0 +1,249 @@
+//! What stands at which address, and what every answer says.
+use super::super::command::{quidit, root};
+use super::client::{demo, folder, serve};
+
+#[test]
+fn every_answer_carries_the_policy_and_opens_to_no_other_site() {
+    let served = demo();
+    for target in [
+        "/",
+        "/f/accueil",
+        "/f/nothing",
+        "/style.css",
+        "/nothing",
+        "/index/fr",
+    ] {
+        let answer = served.get(target);
+        let policy = answer.field("Content-Security-Policy").expect("a policy");
+        for rule in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'",
+        ] {
+            assert!(
+                policy.split("; ").any(|one| one == rule),
+                "{target}: {rule}"
+            );
+        }
+        assert!(
+            !policy.contains("unsafe") && !policy.contains("http"),
+            "{policy}"
+        );
+        assert_eq!(answer.field("X-Content-Type-Options"), Some("nosniff"));
+        assert_eq!(answer.field("Referrer-Policy"), Some("no-referrer"));
+        assert_eq!(
+            answer.field("Cross-Origin-Resource-Policy"),
+            Some("same-origin")
+        );
+        assert_eq!(answer.field("Cache-Control"), Some("no-cache"));
+        assert!(!answer.head.to_lowercase().contains("access-control"));
+    }
+}
+
+#[test]
+fn the_document_holds_one_page_and_nothing_inline_that_runs() {
+    let served = demo();
+    let page = served.get("/");
+    assert_eq!(page.status, 200);
+    assert_eq!(page.field("Content-Type"), Some("text/html; charset=utf-8"));
+    assert_eq!(page.body.matches("<section class=\"page\"").count(), 1);
+    assert!(page.body.contains("id=\"accueil\""));
+    for inline in ["<script>", "<style", " style=\"", " onclick", "javascript:"] {
+        assert!(!page.body.contains(inline), "{inline}");
+    }
+    for own in [
+        "/script.js",
+        "/style.css",
+        "/map.css",
+        "/early.js",
+        "/icon.svg",
+    ] {
+        assert!(page.body.contains(&format!("\"{own}")), "{own}");
+        let answer = served.get(own);
+        assert_eq!(answer.status, 200, "{own}");
+        assert_eq!(
+            answer.field("Content-Length"),
+            Some(&*answer.body.len().to_string())
+        );
+    }
+    assert!(
+        served
+            .get("/whole")
+            .body
+            .matches("<section class=\"page\"")
+            .count()
+            > 300
+    );
+}
+
+#[test]
+fn each_page_comes_by_itself_and_equals_that_of_the_offline_file() {
+    let served = demo();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("page.html");
+    let path = file.to_str().expect("a path");
+    let ran = quidit(&["--lang", "fr", "explore", "-o", path]).run();
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let offline = std::fs::read_to_string(&file).expect("a page");
+    for address in [
+        "accueil",
+        "carte",
+        "matrice",
+        "claim/no-link",
+        "actor/blanquer",
+        "source/s001",
+    ] {
+        let answer = served.get(&format!("/f/{address}"));
+        assert_eq!(answer.status, 200, "{address}");
+        let (section, foot) = answer.body.rsplit_once("<footer>").expect("a foot");
+        assert!(section.starts_with(&format!("<section class=\"page\" id=\"{address}\">")));
+        assert!(offline.contains(section), "{address} differs");
+        assert!(foot.contains("137 affirmations"), "{foot}");
+    }
+}
+
+#[test]
+fn a_row_has_the_page_that_it_stands_in() {
+    let served = demo();
+    let page = served.get("/f/claim/no-link").body;
+    let from = page.find("claim/no-link/dit/").expect("a row");
+    let row = page[from..].split('"').next().expect("its address");
+    assert_eq!(served.get(&format!("/f/{row}")).body, page);
+    assert_eq!(served.get("/f/claim/no-link/dit/nobody").status, 404);
+    let other = row.replace("claim/no-link", "claim/ent-fell");
+    assert_eq!(served.get(&format!("/f/{other}")).status, 404);
+}
+
+#[test]
+fn what_does_not_exist_has_suggestions() {
+    let served = demo();
+    let answer = served.get("/f/claim/no-lnk");
+    assert_eq!(answer.status, 404);
+    assert!(
+        answer.body.contains("Cette fiche n’existe pas"),
+        "{}",
+        answer.body
+    );
+    assert!(
+        answer.body.contains("href=\"#claim/no-link\""),
+        "{}",
+        answer.body
+    );
+    let typed = served.get("/claim/no-link");
+    assert_eq!(
+        (typed.status, typed.field("Location")),
+        (302, Some("/#claim/no-link"))
+    );
+    let lost = served.get("/claim/no-lnk");
+    assert_eq!(lost.status, 404);
+    assert!(
+        lost.body.contains("href=\"/#claim/no-link\""),
+        "{}",
+        lost.body
+    );
+    for odd in [
+        "/../Cargo.toml",
+        "/f/../../etc/passwd",
+        "/%2e%2e/",
+        "/f/",
+        "/f/%00",
+        "//",
+        "/index/de",
+    ] {
+        let answer = served.get(odd);
+        assert!(
+            matches!(answer.status, 200 | 302 | 404),
+            "{odd}: {answer:?}"
+        );
+        assert!(
+            !answer.body.contains("[package]") && !answer.body.contains("root:"),
+            "{odd}"
+        );
+    }
+}
+
+#[test]
+fn what_is_known_is_not_sent_again() {
+    let served = demo();
+    for target in ["/", "/f/carte", "/style.css", "/index/fr"] {
+        let first = served.get(target);
+        let tag = first.field("ETag").expect("a tag");
+        let again = served.ask("GET", target, &format!("If-None-Match: {tag}\r\n"));
+        assert_eq!((again.status, &*again.body), (304, ""), "{target}");
+        let other = served.ask("GET", target, "If-None-Match: \"other\"\r\n");
+        assert_eq!((other.status, other.body), (200, first.body), "{target}");
+    }
+}
+
+#[test]
+fn the_head_alone_is_that_of_the_whole() {
+    let served = demo();
+    for target in ["/", "/f/nothing"] {
+        let (head, whole) = (served.ask("HEAD", target, ""), served.get(target));
+        assert_eq!((&*head.body, head.head), ("", whole.head), "{target}");
+    }
+}
+
+#[test]
+fn pupils_get_no_note_and_teachers_do() {
+    let (pupils, teachers) = (demo(), serve(root(), &["--for", "teacher"]));
+    let whole = |served: &super::client::Served| served.get("/whole").body;
+    assert!(!whole(&pupils).contains("class=\"note\""));
+    assert!(whole(&teachers).contains("class=\"note\""));
+}
+
+#[test]
+fn both_languages_come_with_their_prefix() {
+    let served = serve(root(), &["--both-languages"]);
+    let page = served.get("/").body;
+    assert!(page.contains("data-prefix=\"en/\""), "a second frame");
+    let english = served.get("/f/en/actor/blanquer");
+    assert_eq!(english.status, 200);
+    assert!(
+        english
+            .body
+            .starts_with("<section class=\"page\" id=\"en/actor/blanquer\">")
+    );
+    assert_eq!(served.get("/index/en").status, 200);
+}
+
+#[test]
+fn a_filter_leaves_out_the_other_records() {
+    let served = serve(root(), &["--by", "blanquer", "--with", "paulin"]);
+    assert_eq!(served.get("/f/actor/paulin").status, 200);
+    assert_eq!(served.get("/f/actor/user-9h02").status, 404);
+}
+
+#[test]
+fn search_reads_every_record_and_quotation() {
+    let rows: Vec<(String, String, String)> =
+        serde_json::from_str(&demo().get("/index/fr").body).expect("rows");
+    for kind in ["claim", "statement", "actor", "source", "evidence"] {
+        assert!(rows.iter().any(|(one, _, _)| one == kind), "{kind}");
+    }
+    assert!(
+        rows.iter()
+            .any(|(_, address, words)| address == "source/s001" && words.ends_with("(s001)"))
+    );
+    assert!(rows.iter().any(
+        |(_, address, words)| address.starts_with("claim/no-link/dit/")
+            && words.contains("aucun lien")
+    ));
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let folder = folder(include_str!("../page/hostile.ron"));
+    let served = serve(folder.path(), &["--for", "teacher"]);
+    let texts = [served.get("/").body, served.get("/whole").body];
+    for text in texts {
+        for raw in ["<img", "<iframe", "<script>", "onerror=alert(1)>"] {
+            assert!(!text.contains(raw), "{raw}");
+        }
+        assert!(text.contains("&lt;img"), "shown as written");
+    }
+}
