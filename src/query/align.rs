@@ -1,5 +1,5 @@
 //! Several wordings of one utterance, laid word under word.
-use super::token::{By, Token};
+use super::token::Token;
 use std::collections::BTreeMap;
 
 /// One place in the alignment: for each wording, which of its words stands there.
@@ -28,11 +28,7 @@ mod worth {
 /// (J. Mol. Biol. 198:327-337).
 #[must_use]
 pub(super) fn align(wordings: &[Vec<Token>]) -> Vec<Column> {
-    let mut pairs = Pairs::default();
-    let words: Vec<Vec<u32>> = wordings
-        .iter()
-        .map(|wording| wording.iter().map(|token| pairs.number(token)).collect())
-        .collect();
+    let (mut pairs, words) = Pairs::new(wordings);
     let mut profile = Profile {
         words,
         columns: Vec::new(),
@@ -51,41 +47,59 @@ pub(super) fn align(wordings: &[Vec<Token>]) -> Vec<Column> {
 }
 
 /// What each pair of distinct words is worth, computed once.
-#[derive(Default)]
-struct Pairs {
-    numbers: BTreeMap<String, u32>,
-    words: Vec<(String, By)>,
-    known: BTreeMap<(u32, u32), i64>,
+struct Pairs<'t> {
+    words: Vec<&'t Token>,
+    /// A square of all pairs; [`UNKNOWN`] where it is not computed yet.
+    known: Vec<i64>,
 }
 
-impl Pairs {
-    fn number(&mut self, token: &Token) -> u32 {
-        let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(token.bare.clone()).or_insert(fresh);
-        if number == fresh {
-            self.words.push((token.bare.clone(), token.by));
-        }
-        number
+const UNKNOWN: i64 = i64::MIN;
+
+impl<'t> Pairs<'t> {
+    /// Numbers the distinct words, and the wordings as lists of these numbers.
+    fn new(wordings: &'t [Vec<Token>]) -> (Self, Vec<Vec<usize>>) {
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut words: Vec<&Token> = Vec::new();
+        let mut number = |token: &'t Token| {
+            *numbers.entry(&token.bare).or_insert_with(|| {
+                words.push(token);
+                words.len() - 1
+            })
+        };
+        let lists = wordings.iter();
+        let lists = lists
+            .map(|list| list.iter().map(&mut number).collect())
+            .collect();
+        let known = vec![UNKNOWN; words.len() * words.len()];
+        (Self { words, known }, lists)
     }
 
-    fn worth(&mut self, a: u32, b: u32) -> i64 {
+    fn worth(&mut self, a: usize, b: usize) -> i64 {
         if a == b {
             return worth::SAME;
         }
-        let words = &self.words;
-        *self.known.entry((a.min(b), a.max(b))).or_insert_with(|| {
-            let ((a, a_by), (b, b_by)) = (&words[a as usize], &words[b as usize]);
-            match a_by == b_by {
+        let known = &mut self.known[a * self.words.len() + b];
+        if *known == UNKNOWN {
+            let (a, b) = (self.words[a], self.words[b]);
+            *known = match a.by == b.by {
                 false => worth::NEVER,
-                true if strsim::normalized_levenshtein(a, b) >= 0.6 => worth::LIKE,
+                true if is_like(&a.bare, &b.bare) => worth::LIKE,
                 true => worth::OTHER,
-            }
-        })
+            };
+        }
+        *known
     }
 }
 
+/// Whether two words are forms of one: `opérateur` and `opérateurs`.
+fn is_like(a: &str, b: &str) -> bool {
+    let (shorter, longer) = (a.len().min(b.len()), a.len().max(b.len()));
+    // Words of very different length need no closer look.
+    shorter * 2 >= longer && longer > 2 && strsim::normalized_levenshtein(a, b) >= 0.6
+}
+
 struct Profile {
-    words: Vec<Vec<u32>>,
+    words: Vec<Vec<usize>>,
     columns: Vec<Column>,
 }
 
@@ -102,7 +116,7 @@ enum Move {
 
 impl Profile {
     /// The longest first, then by likeness to it; ties in the order given.
-    fn order(&self, pairs: &mut Pairs) -> Vec<usize> {
+    fn order(&self, pairs: &mut Pairs<'_>) -> Vec<usize> {
         let longest =
             (0..self.words.len()).max_by_key(|at| (self.words[*at].len(), usize::MAX - at));
         let Some(longest) = longest else {
@@ -118,7 +132,7 @@ impl Profile {
             .collect()
     }
 
-    fn likeness(&self, a: usize, b: usize, pairs: &mut Pairs) -> i64 {
+    fn likeness(&self, a: usize, b: usize, pairs: &mut Pairs<'_>) -> i64 {
         let pair = Self {
             words: vec![self.words[a].clone(), self.words[b].clone()],
             columns: (0..self.words[a].len())
@@ -138,7 +152,7 @@ impl Profile {
     }
 
     /// Lays a wording under the others.
-    fn lay(&mut self, wording: usize, pairs: &mut Pairs) {
+    fn lay(&mut self, wording: usize, pairs: &mut Pairs<'_>) {
         let moves = self.table(wording, pairs).moves();
         let mut old = std::mem::take(&mut self.columns).into_iter();
         let mut word = 0;
@@ -156,7 +170,7 @@ impl Profile {
     }
 
     /// Every way to lay a wording, as the table of Needleman and Wunsch.
-    fn table(&self, wording: usize, pairs: &mut Pairs) -> Table {
+    fn table(&self, wording: usize, pairs: &mut Pairs<'_>) -> Table {
         let (rows, columns) = (self.words[wording].len(), self.columns.len());
         let covers = self.covers();
         let gaps: Vec<i64> = (0..columns)
@@ -196,7 +210,7 @@ impl Profile {
     }
 
     /// What a word is worth under the words of a column.
-    fn pair(&self, at: usize, word: u32, pairs: &mut Pairs) -> i64 {
+    fn pair(&self, at: usize, word: usize, pairs: &mut Pairs<'_>) -> i64 {
         let words = self.columns[at].iter().enumerate();
         words
             .filter_map(|(wording, word)| Some(self.words[wording][(*word)?]))

@@ -177,7 +177,10 @@ fn no_such_record(
     kinds: &[RecordKind],
     found: Option<Node>,
 ) -> Refusal {
-    let wanted = kinds.first().map_or("record", |kind| kind.key());
+    let wanted = match kinds {
+        [only] => only.key(),
+        _ => "record",
+    };
     let message = match found {
         Some(node) => {
             let kind = Message::new(node.kind().key());

@@ -53,15 +53,17 @@ impl Question for Contradictions {
         asked: &Asked,
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let filter = filter(graph, asked)?;
-        let all = match asked.has("traps") {
-            true => find::traps(graph),
-            false => find::contradictions(graph),
+        let kept = if asked.has("traps") {
+            Kept::Traps
+        } else {
+            Kept::Conflicts
         };
-        let total = all.len();
-        let found: Vec<_> = all
-            .into_iter()
-            .filter(|one| filter.admits(graph, one))
-            .collect();
+        let wanted = |node| filter.may_admit(graph, node);
+        let mut found = match kept {
+            Kept::Traps => find::traps_of(graph, wanted),
+            Kept::Conflicts => find::contradictions_of(graph, wanted),
+        };
+        found.retain(|one| filter.admits(graph, one));
         let facts = found
             .iter()
             .map(|one| facts::contradiction(graph, one))
@@ -69,7 +71,7 @@ impl Question for Contradictions {
         Ok(Box::new(Found {
             graph,
             found,
-            total,
+            kept,
             facts,
             wanted: filter,
         }))
@@ -104,10 +106,17 @@ pub fn filter(graph: &ClaimGraph, asked: &Asked) -> Result<Filter, Refusal> {
     })
 }
 
+/// Whether contradictions are asked for, or traps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    Conflicts,
+    Traps,
+}
+
 struct Found<'g> {
     graph: &'g ClaimGraph,
     found: Vec<Contradiction>,
-    total: usize,
+    kept: Kept,
     facts: Vec<facts::Contradiction<'g>>,
     wanted: Filter,
 }
@@ -132,10 +141,18 @@ impl Answer for Found<'_> {
 }
 
 impl Found<'_> {
+    /// How many there are without filters.
+    fn total(&self) -> usize {
+        match self.kept {
+            Kept::Conflicts => find::pairs(self.graph).len(),
+            Kept::Traps => self.graph.data().compatible.len(),
+        }
+    }
+
     /// Nothing matches: says what exists instead.
     fn nothing(&self, teller: &Teller<'_>) -> Vec<Block> {
         let mut blocks = vec![Block::words(teller.words.word("contradictions-none"))];
-        let message = Message::new("contradictions-instead").count("count", self.total);
+        let message = Message::new("contradictions-instead").count("count", self.total());
         blocks.push(Block::words(teller.words.say(&message)));
         if let Some(actor) = self.wanted.by.or(self.wanted.with) {
             let others = self.opponents(actor, teller);

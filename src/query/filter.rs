@@ -1,7 +1,7 @@
 //! Which contradictions are wanted.
 use super::conflict::Contradiction;
 use super::topic::Topic;
-use crate::graph::ClaimGraph;
+use crate::graph::{ClaimGraph, Node};
 use crate::model::{ContradictionKind, Date, Strength};
 
 /// Which contradictions are wanted; what is `None` or `Any` does not filter.
@@ -36,6 +36,25 @@ pub enum Wanted {
 }
 
 impl Filter {
+    /// Whether a contradiction with such a side may be wanted, by the actor whose side it is: what
+    /// is told here at once need not be looked into.
+    pub(super) fn may_admit(&self, graph: &ClaimGraph, side: Node) -> bool {
+        let Some(actor) = self.by.or(self.with) else {
+            return true;
+        };
+        match side {
+            Node::Claim(at) => {
+                let mut statements = graph.statements_on(at).iter();
+                statements.any(|at| graph.actor_at(&graph.statement(*at).actor) == Some(actor))
+            }
+            Node::Evidence(at) => {
+                let by = graph.evidence(at).offered_by.as_ref();
+                by.and_then(|id| graph.actor_at(id)) == Some(actor)
+            }
+            _ => true,
+        }
+    }
+
     /// Whether a contradiction is wanted.
     #[must_use]
     pub fn admits(&self, graph: &ClaimGraph, found: &Contradiction) -> bool {

@@ -27,14 +27,20 @@ pub fn contradictions(graph: &ClaimGraph) -> Vec<Contradiction> {
 /// O(n log n) in the claims; what stands behind the two sides is looked up for these alone.
 #[must_use]
 pub fn contradictions_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> Vec<Contradiction> {
+    of_pairs(graph, |pair, _| wanted(pair.0) || wanted(pair.1))
+}
+
+/// The contradictions of the pairs that are wanted, in order.
+fn of_pairs(graph: &ClaimGraph, wanted: impl Fn(Pair, &[Finding]) -> bool) -> Vec<Contradiction> {
     let mut found: BTreeMap<Pair, Vec<Finding>> = BTreeMap::new();
     for (pair, finding) in findings(graph) {
-        if wanted(pair.0) || wanted(pair.1) {
-            found.entry(pair).or_default().push(finding);
-        }
+        found.entry(pair).or_default().push(finding);
     }
     let backing = Backing::of(graph);
-    in_order(found.into_iter().map(|(pair, mut findings)| {
+    let found = found
+        .into_iter()
+        .filter(|(pair, findings)| wanted(*pair, findings));
+    in_order(found.map(|(pair, mut findings)| {
         findings.sort_unstable();
         findings.dedup();
         backing.contradiction(pair, findings)
@@ -77,11 +83,8 @@ pub fn traps_of(graph: &ClaimGraph, wanted: impl Fn(Node) -> bool) -> Vec<Contra
 /// The contradictions that the records imply and that no record states.
 #[must_use]
 pub fn unwritten(graph: &ClaimGraph) -> Vec<Contradiction> {
-    let is_written = |one: &Contradiction| one.written(graph).is_some();
-    contradictions(graph)
-        .into_iter()
-        .filter(|one| !is_written(one))
-        .collect()
+    let is_written = |one: &Finding| matches!(one, Finding::Written(_));
+    of_pairs(graph, |_, findings| !findings.iter().any(is_written))
 }
 
 fn in_order(found: impl Iterator<Item = Contradiction>) -> Vec<Contradiction> {

@@ -119,12 +119,21 @@ pub struct Mark<'g> {
 #[must_use]
 pub fn timeline<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Timeline<'g> {
     let mut marks = marks(graph, selection);
-    let order = |mark: &Mark<'_>| {
+    let order = |mark: &Mark<'g>| {
         let clock = mark.when.as_ref().and_then(clock);
         let minutes = clock.map(|clock| (clock.hour, clock.minute));
-        (mark.when.map(day), minutes.is_none(), minutes, mark.mark)
+        let day = mark.when.map(day);
+        let ends = day.map(|day| (day.earliest(), day.latest(), day.to_string()));
+        (
+            ends.is_none(),
+            ends,
+            minutes.is_none(),
+            minutes,
+            mark.mark,
+            mark.id,
+        )
     };
-    marks.sort_by(|a, b| order(a).cmp(&order(b)).then(a.id.cmp(b.id)));
+    marks.sort_by_cached_key(order);
     let mut days: Vec<Day<'g>> = Vec::new();
     let mut undated = Vec::new();
     // The last minute of all that came before, and whether that was a single day.

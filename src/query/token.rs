@@ -100,6 +100,10 @@ fn token(text: &str, at: Range<usize>) -> Token {
 
 /// Small letters, straight apostrophes, and no accent on a first letter: capitals often lose it.
 fn folded(word: &str) -> String {
+    // Most words need no closer look, and archives hold many.
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let small = word.nfc().flat_map(char::to_lowercase);
     let straight = small.map(|c| if is_apostrophe(c) { '\'' } else { c });
     let letters: Vec<char> = straight.collect();

@@ -38,4 +38,5 @@ thing = thing
 source = source
 claim = claim
 evidence = evidence
+record = record
 statement = statement

@@ -47,4 +47,5 @@ thing = chose
 source = source
 claim = affirmation
 evidence = preuve
+record = fiche
 statement = déclaration
