@@ -1,6 +1,7 @@
 //! Builds a small graph in code, without a file, and asks it.
 //!
 //! `cargo run --example build_in_code`
+#![allow(clippy::print_stdout, reason = "an example prints what it finds")]
 use quidit::check::{Texts, check};
 use quidit::model::{
     Actor, ActorId, ActorKind, Claim, ClaimId, ClaimKind, Dataset, IdError, Stance, Statement,

@@ -1,6 +1,7 @@
 //! Draws what is around one claim of the case that ships as Graphviz DOT.
 //!
 //! `cargo run --example export_dot | dot -Tsvg -o around.svg`
+#![allow(clippy::print_stdout, reason = "an example prints what it finds")]
 use quidit::check::{Texts, check};
 use quidit::model::Language;
 use quidit::notation::{Limits, load};

@@ -1,6 +1,7 @@
 //! Lists who contradicts whom in the case that ships, as data.
 //!
 //! `cargo run --example list_contradictions`
+#![allow(clippy::print_stdout, reason = "an example prints what it finds")]
 use quidit::check::{Texts, check};
 use quidit::graph::ClaimGraph;
 use quidit::model::Strength;

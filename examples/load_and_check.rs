@@ -1,6 +1,7 @@
 //! Reads a case from a folder, checks it with its sources' texts, and says what is amiss.
 //!
 //! `cargo run --example load_and_check -- examples/canteen`
+#![allow(clippy::print_stdout, reason = "an example prints what it finds")]
 use quidit::check::{Texts, check};
 use quidit::diagnose::Say;
 use quidit::model::Language;

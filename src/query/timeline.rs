@@ -118,22 +118,7 @@ pub struct Mark<'g> {
 /// O(n log n) in the records.
 #[must_use]
 pub fn timeline<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Timeline<'g> {
-    let mut marks = marks(graph, selection);
-    let order = |mark: &Mark<'g>| {
-        let clock = mark.when.as_ref().and_then(clock);
-        let minutes = clock.map(|clock| (clock.hour, clock.minute));
-        let day = mark.when.map(day);
-        let ends = day.map(|day| (day.earliest(), day.latest(), day.to_string()));
-        (
-            ends.is_none(),
-            ends,
-            minutes.is_none(),
-            minutes,
-            mark.mark,
-            mark.id,
-        )
-    };
-    marks.sort_by_cached_key(order);
+    let marks = marks_in_order(graph, selection);
     let mut days: Vec<Day<'g>> = Vec::new();
     let mut undated = Vec::new();
     // The last minute of all that came before, and whether that was a single day.
@@ -163,6 +148,26 @@ pub fn timeline<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Timeline<'g
         undated,
         graph,
     }
+}
+
+/// The marks in order of day, then of the hour where it is known.
+fn marks_in_order<'g>(graph: &'g ClaimGraph, selection: &Selection) -> Vec<Mark<'g>> {
+    let mut marks = marks(graph, selection);
+    marks.sort_by_cached_key(|mark| {
+        let clock = mark.when.as_ref().and_then(clock);
+        let minutes = clock.map(|clock| (clock.hour, clock.minute));
+        let day = mark.when.map(day);
+        let ends = day.map(|day| (day.earliest(), day.latest(), day.to_string()));
+        (
+            ends.is_none(),
+            ends,
+            minutes.is_none(),
+            minutes,
+            mark.mark,
+            mark.id,
+        )
+    });
+    marks
 }
 
 fn is_one_day(date: &Date) -> bool {

@@ -14,9 +14,12 @@ pub struct CaseFiles {
     pub sources: Option<PathBuf>,
 }
 
-/// Each file that was looked at, with its size and the time of its last change.
+/// A file's size and the time of its last change; `None` for one that is not there.
+type Mark = Option<(u64, Option<SystemTime>)>;
+
+/// Each file that was looked at, with its mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Stamp(Vec<(PathBuf, Option<(u64, Option<SystemTime>)>)>);
+pub(super) struct Stamp(Vec<(PathBuf, Mark)>);
 
 impl CaseFiles {
     /// Reads and checks the case.
