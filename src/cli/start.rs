@@ -93,45 +93,26 @@ fn template(words: &Words) -> String {
 
 fn global(words: &Words) -> Vec<Arg> {
     let help = |name: &str| words.word(&format!("cli-option.{name}"));
-    let formats = PossibleValuesParser::new(["text", "json"]);
-    let languages = PossibleValuesParser::new(["fr", "en"]);
-    let folder = |name: &'static str| {
-        let arg = Arg::new(name)
-            .long(name)
+    let option = |name: &'static str| Arg::new(name).long(name).help(help(name)).global(true);
+    let choice = |name, values: [&'static str; 2]| {
+        option(name).value_parser(PossibleValuesParser::new(values))
+    };
+    let folder = |name| {
+        let arg = option(name)
             .value_name("DIR")
             .value_hint(ValueHint::DirPath);
         arg.value_parser(value_parser!(PathBuf))
-            .help(help(name))
-            .global(true)
     };
     vec![
         folder("graph"),
-        Arg::new("demo")
-            .long("demo")
-            .action(ArgAction::SetTrue)
-            .help(help("demo"))
-            .global(true),
+        option("demo").action(ArgAction::SetTrue),
         folder("sources"),
-        Arg::new("lang")
-            .long("lang")
-            .value_parser(languages)
-            .help(help("lang"))
-            .global(true),
-        Arg::new("format")
-            .long("format")
-            .value_parser(formats)
-            .help(help("format"))
-            .global(true),
-        Arg::new("help")
-            .short('h')
-            .long("help")
-            .action(ArgAction::Help)
-            .help(help("help"))
-            .global(true),
-        Arg::new("version")
+        choice("lang", ["fr", "en"]),
+        choice("format", ["text", "json"]),
+        option("help").short('h').action(ArgAction::Help),
+        option("version")
             .short('V')
-            .long("version")
             .action(ArgAction::Version)
-            .help(help("version")),
+            .global(false),
     ]
 }

@@ -1,5 +1,9 @@
 //! What a user sees, and the laws behind it: one binary, one module for each subject.
 #![allow(
+    clippy::too_many_lines,
+    reason = "a walk through a page or a server is told in one piece"
+)]
+#![allow(
     clippy::unwrap_used,
     clippy::print_stderr,
     reason = "a test fails by panicking, and says aloud what it skips"

@@ -7,26 +7,26 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 /// How long anything may take before a test gives up: far more than it ever does.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running server; it ends with the test.
-pub struct Served {
-    pub child: Child,
-    pub port: u16,
+pub(crate) struct Served {
+    pub(crate) child: Child,
+    pub(crate) port: u16,
     /// What the server prints after its first line.
-    pub out: BufReader<ChildStdout>,
+    pub(crate) out: BufReader<ChildStdout>,
 }
 
 /// What came back.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
-    pub head: String,
-    pub body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 /// Starts the server in a folder, on a port that is free.
-pub fn serve(folder: &Path, arguments: &[&str]) -> Served {
+pub(crate) fn serve(folder: &Path, arguments: &[&str]) -> Served {
     let mut child = Command::new(env!("CARGO_BIN_EXE_quidit"))
         .args(["--lang", "fr", "serve", "--port", "0"])
         .args(arguments)
@@ -50,12 +50,12 @@ pub fn serve(folder: &Path, arguments: &[&str]) -> Served {
 }
 
 /// Starts the server on the case that ships.
-pub fn demo() -> Served {
+pub(crate) fn demo() -> Served {
     serve(root(), &[])
 }
 
 /// A folder with one file of a case.
-pub fn folder(text: &str) -> tempfile::TempDir {
+pub(crate) fn folder(text: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("graph")).expect("a folder in it");
     std::fs::write(folder.path().join("graph/case.ron"), text).expect("written");
@@ -72,7 +72,7 @@ impl Drop for Served {
 
 impl Served {
     /// An open connection.
-    pub fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("the server listens");
         stream.set_read_timeout(Some(PATIENCE)).expect("a bound");
         stream.set_write_timeout(Some(PATIENCE)).expect("a bound");
@@ -80,7 +80,7 @@ impl Served {
     }
 
     /// Sends bytes and reads to the end.
-    pub fn send(&self, request: &[u8]) -> Answer {
+    pub(crate) fn send(&self, request: &[u8]) -> Answer {
         let mut stream = self.connect();
         // The server may answer, and close, before it has read all.
         let _ = stream.write_all(request);
@@ -102,7 +102,7 @@ impl Served {
     }
 
     /// Asks for a target with further header fields.
-    pub fn ask(&self, method: &str, target: &str, fields: &str) -> Answer {
+    pub(crate) fn ask(&self, method: &str, target: &str, fields: &str) -> Answer {
         let request = format!(
             "{method} {target} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{fields}\r\n",
             self.port
@@ -111,12 +111,12 @@ impl Served {
     }
 
     /// What stands at a target.
-    pub fn get(&self, target: &str) -> Answer {
+    pub(crate) fn get(&self, target: &str) -> Answer {
         self.ask("GET", target, "")
     }
 
     /// Listens to events.
-    pub fn events(&self) -> Events {
+    pub(crate) fn events(&self) -> Events {
         let mut stream = self.connect();
         write!(stream, "GET /events HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("asked");
         let mut events = Events(BufReader::new(stream));
@@ -131,7 +131,7 @@ impl Served {
 
 impl Answer {
     /// The value of a header field.
-    pub fn field(&self, name: &str) -> Option<&str> {
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
         let start = format!("{name}: ");
         self.head
             .split("\r\n")
@@ -140,11 +140,11 @@ impl Answer {
 }
 
 /// A stream of events.
-pub struct Events(BufReader<TcpStream>);
+pub(crate) struct Events(BufReader<TcpStream>);
 
 impl Events {
     /// The next event: its name and its data.
-    pub fn next(&mut self) -> (String, serde_json::Value) {
+    pub(crate) fn next(&mut self) -> (String, serde_json::Value) {
         loop {
             let block = self.block();
             let of = |name: &str| block.iter().find_map(|line| line.strip_prefix(name));
