@@ -8,9 +8,8 @@ const indexOf = one => {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
 		if (!id || kind === 'face') continue
 		add(kind, '#' + part.id, $('h1', part).textContent + (kind === 'source' ? ` (${id})` : ''))
-		for (const row of $$('.said-table tbody tr', part)) {
+		for (const row of $$('.said-table tbody tr', part))
 			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, $('th', row).textContent + ' ' + quote.textContent)
-		}
 	}
 	return rows
 }
