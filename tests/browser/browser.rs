@@ -85,6 +85,8 @@ impl Browser {
             json!({"media": "", "features": []}),
         );
         self.inspect("Emulation.setCPUThrottlingRate", json!({"rate": 1}));
+        // Whatever window lies in front: without it no element is told of its focus.
+        self.inspect("Emulation.setFocusEmulationEnabled", json!({"enabled": true}));
         self.screen(1366, 768);
         self.load(page, address);
     }

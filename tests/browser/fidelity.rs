@@ -108,11 +108,20 @@ fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
         for (const pair of $$('.pair', edition())) {
             const id = $('.go a', pair).hash.slice(6);
             told(id, $('.badge', pair));
-            if (!(id in engine) || pair.dataset.type !== engine[id].toLowerCase()) amiss.push(id + ': type');
+            // What is no contradiction stands among the traps, and there alone.
+            const here = pair.closest('.page').id, type = engine[id] && engine[id].toLowerCase();
+            if (here !== (type ? 'accueil' : 'pieges') || pair.dataset.type !== type) amiss.push(`${id}: ${pair.dataset.type} on ${here}`);
+        }
+        for (const card of $$('.cards>li', $('#carte'))) {
+            const end = at => $('.card', at).hash.split('/')[1], others = $$('.cards>li', $('#carte'));
+            for (const one of $$('.rel>li:has(.verb.contradicts)', card)) {
+                const id = [end(card), end(others[one.dataset.to])].sort().join('~');
+                if (!(id in engine)) amiss.push(id + ': contradicts on the map');
+            }
         }
         if ($$('.pair', $('#accueil')).length !== Object.keys(engine).length) amiss.push('pairs');
         for (const face of $$('main>.page[id^=\"face/\"]', edition())) told(face.id.slice(5), $('.badge', face));
-        for (const one of $$('.pair-links li', edition())) told($('a', one).hash.slice(6), $('.badge', one));
+        for (const one of $$('[id^=\"claim/\"] .pair-links li', edition())) told($('a', one).hash.slice(6), $('.badge', one));
         if (new Set(Object.values(words)).size !== Object.keys(words).length) amiss.push(JSON.stringify(words));
         return amiss",
         &[json!(kinds)],
