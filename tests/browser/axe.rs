@@ -9,7 +9,8 @@ use std::process::Command;
 
 const VERSION: &str = "4.14.1";
 /// What npm gives as the integrity of that version.
-const SHA512: &str = "FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==";
+const SHA512: &str =
+    "FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==";
 
 /// The text of axe-core; `None` where nothing brings it.
 ///
@@ -43,7 +44,10 @@ fn by_npm(folder: &Path) -> Option<()> {
 fn by_curl(folder: &Path, name: &str) -> Option<()> {
     let mut curl = Command::new(on_path(&["curl"])?);
     let address = format!("https://registry.npmjs.org/axe-core/-/{name}");
-    let out = curl.args(["-fsSL", "--retry", "3", &address]).output().ok()?;
+    let out = curl
+        .args(["-fsSL", "--retry", "3", &address])
+        .output()
+        .ok()?;
     out.status.success().then_some(())?;
     fs::write(folder.join(name), out.stdout).ok()
 }

@@ -80,23 +80,35 @@ impl Browser {
 
     /// Opens a file afresh at an address, on a school's screen, with nothing emulated.
     pub(crate) fn open(&self, page: &Path, address: &str) {
+        self.open_url(&url_of(page, address));
+    }
+
+    /// The same with an address of the web.
+    pub(crate) fn open_url(&self, url: &str) {
         self.inspect(
             "Emulation.setEmulatedMedia",
             json!({"media": "", "features": []}),
         );
         self.inspect("Emulation.setCPUThrottlingRate", json!({"rate": 1}));
         // Whatever window lies in front: without it no element is told of its focus.
-        self.inspect("Emulation.setFocusEmulationEnabled", json!({"enabled": true}));
+        self.inspect(
+            "Emulation.setFocusEmulationEnabled",
+            json!({"enabled": true}),
+        );
         self.screen(1366, 768);
-        self.load(page, address);
+        self.load_url(url);
     }
 
     /// Opens a file afresh at an address, the emulation as it is.
     pub(crate) fn load(&self, page: &Path, address: &str) {
-        let url = format!("file://{}#{address}", page.display());
+        self.load_url(&url_of(page, address));
+    }
+
+    /// The same with an address of the web.
+    pub(crate) fn load_url(&self, url: &str) {
         let both = async {
             self.client.goto("about:blank").await?;
-            self.client.goto(&url).await
+            self.client.goto(url).await
         };
         self.runtime.block_on(both).expect("the page opens");
     }
@@ -227,6 +239,11 @@ impl Browser {
             history[given[0]](); await turned; await tick()";
         self.later::<Value>(script, &[json!(way)]);
     }
+}
+
+/// The address of a file, at an address of its own.
+fn url_of(page: &Path, address: &str) -> String {
+    format!("file://{}#{address}", page.display())
 }
 
 /// What a script told, as the type that is asked for.

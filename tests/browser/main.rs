@@ -24,12 +24,14 @@ mod figures;
 mod generate;
 mod interaction;
 mod keyboard;
+mod live;
 mod looks;
 mod offline;
 mod paper;
 mod reader;
 mod routes;
 mod screens;
+mod served;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -43,6 +45,7 @@ const TESTS: &[&[Test]] = &[
     reader::TESTS,
     keyboard::TESTS,
     interaction::TESTS,
+    live::TESTS,
     paper::TESTS,
 ];
 
