@@ -113,6 +113,12 @@ impl Browser {
         self.runtime.block_on(both).expect("the page opens");
     }
 
+    /// Opens nothing, where no policy rules.
+    pub(crate) fn blank(&self) {
+        let told = self.runtime.block_on(self.client.goto("about:blank"));
+        told.expect("nothing opens");
+    }
+
     /// Goes to another address of the open page, as a link would.
     pub(crate) fn visit(&self, address: &str) {
         self.later::<Value>("await go(given[0])", &[json!(address)]);
@@ -215,6 +221,18 @@ impl Browser {
     pub(crate) fn wheel(&self, (x, y): (f64, f64), turn: i32, modifiers: u32) {
         let event = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": turn, "modifiers": modifiers});
         self.inspect("Input.dispatchMouseEvent", event);
+    }
+
+    /// Fingers on the screen: `touchStart`, `touchMove`, `touchEnd`.
+    pub(crate) fn touch(&self, kind: &str, fingers: &[(f64, f64)]) {
+        let points: Vec<Value> = (0..)
+            .zip(fingers)
+            .map(|(id, (x, y))| json!({"x": x, "y": y, "id": id}))
+            .collect();
+        self.inspect(
+            "Input.dispatchTouchEvent",
+            json!({"type": kind, "touchPoints": points}),
+        );
     }
 
     /// A picture of the screen, as PNG.

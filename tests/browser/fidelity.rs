@@ -1,6 +1,6 @@
 //! Items 14 to 22: what the pages say is what the case says.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, TEACHER, answer};
+use crate::cases::{PUPIL, TEACHER, answer, made, written};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -249,4 +249,23 @@ fn a22_what_an_actor_shifted_is_shown(browser: &Browser) {
     let order: Vec<String> =
         browser.ask("return $$('.line time', page()).map(one => one.dateTime)");
     assert!(order.is_sorted(), "in the order of time: {order:?}");
+    a_withdrawal_is_shown(browser);
+}
+
+/// Who takes back what she said and says it again, on her own page, in the order of time.
+fn a_withdrawal_is_shown(browser: &Browser) {
+    let case = written("withdrawn", include_str!("withdrawn.ron"));
+    let page = made("withdrawn", &["--graph", &case, "--for", "pupil"]);
+    browser.open(&page, "actor/mayor");
+    let told: Vec<(String, String)> = browser.ask(
+        "return $$('.line li', page()).map(one => [$('.verb', one).className, one.textContent])",
+    );
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(
+        told[1].0.contains("withdraws") && told[1].1.contains("retire"),
+        "{told:?}"
+    );
+    let icons: usize =
+        browser.ask("return $$('.line .verb.withdraws use[href=\"#i-withdraws\"]', page()).length");
+    assert_eq!(icons, 1);
 }

@@ -17,7 +17,7 @@ tests![
 /// Scale and place of the map's sheet.
 const SHEET: &str = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
 /// A point of the map's view where no card lies.
-const BARE: &str = "const view = $('.view', page()).getBoundingClientRect();
+pub(crate) const BARE: &str = "const view = $('.view', page()).getBoundingClientRect();
     for (let y = view.top + 30; y < Math.min(view.bottom, innerHeight) - 10; y += 7) for (let x = view.left + 340; x < view.right - 330; x += 11)
         if (!document.elementFromPoint(x, y).closest('.card')) return [x, y]";
 

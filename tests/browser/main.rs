@@ -16,11 +16,11 @@ macro_rules! tests {
 
 mod axe;
 mod browser;
+mod budgets;
 mod cases;
 mod commands;
 mod driver;
 mod fidelity;
-mod figures;
 mod generate;
 mod interaction;
 mod keyboard;
@@ -28,6 +28,7 @@ mod live;
 mod looks;
 mod offline;
 mod paper;
+mod pixels;
 mod reader;
 mod routes;
 mod screens;
@@ -47,10 +48,11 @@ const TESTS: &[&[Test]] = &[
     interaction::TESTS,
     live::TESTS,
     paper::TESTS,
+    budgets::TESTS,
 ];
 
-/// What is run by name only: it measures or draws, and nothing in it can fail.
-const ON_DEMAND: &[&[Test]] = &[figures::TESTS, screens::TESTS];
+/// What is run by name only: it draws, and nothing in it can fail.
+const ON_DEMAND: &[&[Test]] = &[screens::TESTS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
