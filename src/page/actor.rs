@@ -107,7 +107,7 @@ fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
             .map(|shift| (one.id.clone(), shift.clone()))
             .collect::<Vec<_>>()
     };
-    let list: Vec<(String, Shift)> = edition.conflicts.iter().flat_map(mine).collect();
+    let list: Vec<(String, Shift)> = pairs_of(edition, actor).flat_map(mine).collect();
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-shifts")) }
@@ -173,12 +173,7 @@ fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
 
 /// With whom the actor is in contradiction, pair by pair.
 fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
-    let stands = |one: &&Contradiction| {
-        one.sides
-            .iter()
-            .any(|side| edition.speakers(side).contains(&actor))
-    };
-    let list: Vec<&Contradiction> = edition.conflicts.iter().filter(stands).collect();
+    let list: Vec<&Contradiction> = pairs_of(edition, actor).collect();
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-facing")) }
@@ -189,4 +184,14 @@ fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
             }
         }
     }
+}
+
+/// The contradictions in which an actor stands on a side, in rank.
+fn pairs_of<'e>(
+    edition: &'e Edition<'_>,
+    actor: u32,
+) -> impl Iterator<Item = &'e Contradiction> + use<'e> {
+    let shown = &edition.shown;
+    let places = shown.conflicts_of(Node::Actor(actor)).iter();
+    places.map(|at| &shown.conflicts[*at])
 }

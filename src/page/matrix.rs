@@ -49,7 +49,7 @@ fn body(edition: &Edition<'_>) -> Markup {
 /// The topics, those with most contradictions first.
 fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
     let mut topics = edition.claims_by_topic();
-    let conflicts = |claim: &u32| edition.conflicts_of(Node::Claim(*claim)).len();
+    let conflicts = |claim: &u32| edition.shown.conflicts_of(Node::Claim(*claim)).len();
     topics
         .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
     topics
@@ -73,7 +73,7 @@ fn letter(edition: &Edition<'_>, kind: &str) -> String {
 /// The tables of one topic: claims in order of disagreement, those who speak on them.
 fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>) -> Markup {
     claims.retain(|claim| !edition.graph.statements_on(*claim).is_empty());
-    let disagreement = |claim: u32| edition.conflicts_of(Node::Claim(claim)).len();
+    let disagreement = |claim: u32| edition.shown.conflicts_of(Node::Claim(claim)).len();
     claims.sort_by_key(|claim| (std::cmp::Reverse(disagreement(*claim)), *claim));
     let (cells, actors) = cells(edition, &claims);
     let name = edition.topic_name(topic);

@@ -36,7 +36,7 @@ impl Edition<'_> {
     fn fit(&self, fit: Fit) -> Markup {
         let key = match fit {
             Fit::Exact => return html! {},
-            Fit::Unchecked if !self.has_checked_quotes() => return html! {},
+            Fit::Unchecked if !self.shown.compared => return html! {},
             Fit::Typographic => "page-fit-typographic",
             Fit::Altered => "page-fit-altered",
             Fit::Missing => "page-fit-missing",

@@ -168,7 +168,7 @@ pub(super) fn footer(edition: &Edition<'_>) -> Markup {
     let message = message
         .count("claims", data.claims.len())
         .count("actors", data.actors.len());
-    let quotes = match edition.has_checked_quotes() {
+    let quotes = match edition.shown.compared {
         true => "page-quotes-checked",
         false => "page-quotes-unchecked",
     };
