@@ -84,23 +84,13 @@ fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>
             @if let Some(claim) = telling {
                 p.faint { (edition.word("page-most-telling")) " " (edition.named(Node::Claim(*claim))) }
             }
-            @for columns in actors.chunks(COLUMNS) {
-                @let heard = heard(&claims, columns, &cells);
-                @for rows in heard.chunks(ROWS) { (table(edition, &name, (rows, columns), &cells)) }
+            @for rows in claims.chunks(ROWS) {
+                @for columns in actors.chunks(COLUMNS) {
+                    (table(edition, &name, (rows, columns), &cells))
+                }
             }
         }
     }
-}
-
-/// The claims on which some of these actors speak: where there are more columns than one table
-/// holds, a row of nothing but silence would tell nothing.
-fn heard(claims: &[u32], actors: &[u32], cells: &Cells) -> Vec<u32> {
-    let speaks = |claim: &&u32| {
-        actors
-            .iter()
-            .any(|actor| cells.contains_key(&(**claim, *actor)))
-    };
-    claims.iter().filter(speaks).copied().collect()
 }
 
 /// The statements by claim and actor; the actors, those who speak most first.
