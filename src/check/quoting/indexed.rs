@@ -128,8 +128,8 @@ impl<'t> IndexedText<'t> {
             return likeness::most_similar(self, &needle, &exact)
                 .unwrap_or_else(|| Verdict::of(Fit::Missing));
         };
-        let (fit, places) = self.closest(&exact, needle.len(), &places);
-        self.judge(fit, needle.len(), context, &places)
+        let closest = self.closest(&exact, needle.len(), &places);
+        self.judge(closest, needle.len(), context)
     }
 
     /// The first place of a quotation in the folded text, among those that fit best.
@@ -179,7 +179,7 @@ impl<'t> IndexedText<'t> {
         &self.text[self.folded.origin_of(folded)]
     }
 
-    fn judge(&self, fit: Fit, length: usize, context: Context, places: &[usize]) -> Verdict {
+    fn judge(&self, (fit, places): (Fit, Vec<usize>), length: usize, context: Context) -> Verdict {
         let first = places.first().copied().unwrap_or(0);
         let printed = || self.printed(first..first + length).trim_end().to_owned();
         Verdict {

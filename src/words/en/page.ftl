@@ -271,6 +271,15 @@ page-gap = { $count ->
 page-matrix-title = Matrix: who says what
 page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top. Silence is not agreement.
 page-matrix-of = Who says what: { $topic }
+page-matrix-more = This table shows the rows with most contradictions and the actors who speak most on them. { $claims ->
+        [0] No other claim
+        [one] One other claim
+       *[other] { $claims } other claims
+    } and { $actors ->
+        [0] no other actor
+        [one] one other actor
+       *[other] { $actors } other actors
+    }: each claim has its page, with who says what.
 page-most-telling = Most telling row:
 
 # Map

@@ -271,6 +271,15 @@ page-gap = { $count ->
 page-matrix-title = Matrice : qui dit quoi
 page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut. Se taire n'est pas approuver.
 page-matrix-of = Qui dit quoi : { $topic }
+page-matrix-more = Cette table montre les lignes où l'on se contredit le plus et les acteurs qui en parlent le plus. { $claims ->
+        [0] Aucune autre affirmation
+        [one] Une autre affirmation
+       *[other] { $claims } autres affirmations
+    } et { $actors ->
+        [0] aucun autre acteur
+        [one] un autre acteur
+       *[other] { $actors } autres acteurs
+    } : chaque affirmation a sa fiche, avec qui dit quoi.
 page-most-telling = Ligne la plus parlante :
 
 # Carte
