@@ -5,7 +5,7 @@ use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::{Edge, Node};
 use crate::model::Actor;
-use crate::query::{Contradiction, Shift};
+use crate::query::{Contradiction, Shift, in_time};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ impl Screen for ActorPage {
 
 fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let actor = edition.graph.actor(at);
-    let statements = edition.in_time(edition.graph.statements_by(at).to_vec());
+    let statements = in_time(edition.graph, edition.graph.statements_by(at).to_vec());
     let statements: Vec<u32> = statements
         .into_iter()
         .filter(|at| edition.address(Node::Statement(*at)).is_some())

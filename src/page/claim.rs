@@ -5,7 +5,7 @@ use super::shown::ends;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
-use crate::query::{Contradiction, Mark, Segment, Version, variants, why};
+use crate::query::{Contradiction, Mark, Segment, Version, in_time, variants, why};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -131,7 +131,7 @@ fn other(edition: &Edition<'_>, one: &Contradiction, node: Node) -> String {
 
 /// Who says what, as a table; each row has its own address.
 fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
-    let list = edition.in_time(edition.graph.statements_on(claim).to_vec());
+    let list = in_time(edition.graph, edition.graph.statements_on(claim).to_vec());
     let head = [
         "page-who",
         "page-position",

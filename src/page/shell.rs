@@ -180,6 +180,7 @@ pub(super) fn footer(edition: &Edition<'_>) -> Markup {
         footer {
             p { (edition.say(&message)) }
             p { (edition.word(quotes)) }
+            @if !edition.shown.passages.is_empty() { p.warn { (edition.word("page-holds-passages")) } }
             details { summary { (edition.word(private)) } p { (edition.word(privacy)) } }
         }
     }

@@ -1,6 +1,7 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::Atlas;
 use super::options::PageOptions;
+use crate::check::Passages;
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
 use crate::judge::{Judgement, Verdicts};
 use crate::model::Fit;
@@ -21,6 +22,8 @@ pub(super) struct Shown<'g> {
     pub(super) atlas: Atlas,
     /// The states of the claims.
     pub(super) verdicts: Verdicts<'g, 'g>,
+    /// What stands around the quotations, where that is to be shown.
+    pub(super) passages: Passages,
     /// Whether some quotation was compared with its source's text.
     pub(super) compared: bool,
     /// The places of each record's pairs in `conflicts` and in `traps`.
@@ -64,6 +67,7 @@ impl<'g> Shown<'g> {
                 .data()
                 .quotations()
                 .any(|(_, quote)| quote.fit != Fit::Unchecked),
+            passages: options.passages.clone(),
             conflicts_of: by_node(graph, &conflicts),
             traps_of: by_node(graph, &traps),
             places: places(&conflicts, &traps),
