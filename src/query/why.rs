@@ -9,8 +9,8 @@ use super::sentence::Teller;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge, pivots,
-    prove,
+    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge_claim,
+    pivots, prove,
 };
 use crate::words::Words;
 use serde::Serialize;
@@ -51,7 +51,7 @@ impl Question for Why {
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let claim = judged::claim(graph, asked)?;
         let depth = asked.number("depth")?.unwrap_or(DEPTH).clamp(1, DEEPEST);
-        let judgement = judge(graph, judged::policy(asked)?);
+        let judgement = judge_claim(graph, judged::policy(asked)?, claim);
         let beside = Beside::of(&judgement, asked)?;
         let verdicts = Verdicts::of(&judgement);
         let verdict = verdicts.verdict(claim);
