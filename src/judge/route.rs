@@ -3,6 +3,7 @@ use super::framework::{Head, Premise, Side};
 use super::judgement::Judgement;
 use super::two_sided::Value;
 use crate::graph::{Node, Origins};
+use std::collections::BTreeSet;
 
 /// What of its provenance an item is routed through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +126,7 @@ impl<'j, 'g> Provenance<'j, 'g> {
     pub(super) fn cone(&self, claim: u32, side: Side) -> Vec<(u32, u32)> {
         let framework = self.judgement.framework();
         let mut arcs = Vec::new();
-        let mut seen = vec![false; framework.premises() as usize];
+        let mut seen = BTreeSet::new();
         let mut sources: Vec<u32> = Vec::new();
         let mut heads = vec![(framework.side(claim, side), self.side(claim, side))];
         while let Some((head, vertex)) = heads.pop() {
@@ -134,7 +135,7 @@ impl<'j, 'g> Provenance<'j, 'g> {
                     continue;
                 }
                 arcs.push((self.premise(premise), vertex));
-                if std::mem::replace(&mut seen[premise as usize], true) {
+                if !seen.insert(premise) {
                     continue;
                 }
                 self.enter(premise, Route::Whole, &mut arcs);
@@ -153,9 +154,9 @@ impl<'j, 'g> Provenance<'j, 'g> {
     /// The chains of relays behind some sources.
     fn relayed(&self, mut sources: Vec<u32>, route: Route, arcs: &mut Vec<(u32, u32)>) {
         let graph = self.judgement.graph();
-        let mut seen = vec![false; graph.data().sources.len()];
+        let mut seen = BTreeSet::new();
         while let Some(source) = sources.pop() {
-            if !std::mem::replace(&mut seen[source as usize], true) {
+            if seen.insert(source) {
                 self.chain(source, route, arcs);
                 let relays = graph.source(source).relays.iter();
                 sources.extend(relays.filter_map(|id| graph.source_at(id)));

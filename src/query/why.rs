@@ -6,6 +6,7 @@ use super::judged::{self, Beside, VerdictFacts};
 use super::proof_told::{self, ProofTeller, SingleFacts, StepFacts};
 use super::question::{Param, Question, Takes};
 use super::sentence::Teller;
+use super::standards::STANDARD;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
@@ -39,7 +40,7 @@ impl Question for Why {
                 judged::LINES,
                 Param::named("depth", Takes::Number),
                 judged::STRENGTH,
-                judged::STANDARD,
+                STANDARD,
             ]
         }
     }
@@ -254,7 +255,7 @@ impl Answer for Found<'_> {
         }
         blocks.extend(self.tell_lines(&teller));
         blocks.extend(self.tell_changes(&teller));
-        if self.beside.model.is_some() || self.beside.standard.is_some() {
+        if self.beside.is_some() {
             blocks.extend(judged::tell_beside(
                 &teller,
                 &self.judgement,

@@ -3,7 +3,7 @@ use crate::judge_proofs::ask;
 use crate::judge_relations::{graph_of, random_case};
 use quidit::graph::ClaimGraph;
 use quidit::judge::{
-    Judgement, Policy, Side, Testimony, Verdicts, judge, judge_claim, pivots, prove,
+    Judgement, Policy, Side, Testimony, Verdicts, independence, judge, judge_claim, pivots, prove,
 };
 use quidit::query::Asked;
 
@@ -72,4 +72,29 @@ fn the_claims_of_the_case_that_ships_are_judged_alone_as_together() {
         let alone = ask(&graph, "claim", &Asked::default().with("claim", id));
         assert_eq!(alone["state"], *state, "{id}");
     }
+}
+
+/// `origins` counts the lines that the dominators and the flow give, for one claim as for all.
+#[test]
+fn origins_are_counted_by_lines() {
+    let (mut single, mut several) = (0, 0);
+    for seed in 0..200u64 {
+        let graph = graph_of(&random_case(seed ^ 0x0717));
+        let all = ask(&graph, "origins", &Asked::default());
+        for (claim, one) in (0u32..).zip(all.as_array().unwrap()) {
+            let known = independence(&graph, claim);
+            let points = known.single_points.iter().map(|node| graph.id(*node));
+            let points: Vec<&str> = points.collect();
+            assert_eq!(
+                one["independent"], known.count,
+                "claim {claim} of seed {seed}"
+            );
+            assert_eq!(one["single_points"], serde_json::json!(points));
+            let asked = Asked::default().with("claim", one["claim"].as_str().unwrap());
+            assert_eq!(ask(&graph, "origins", &asked)[0], *one, "seed {seed}");
+            single += usize::from(known.count == 1);
+            several += usize::from(known.count > 1);
+        }
+    }
+    assert!(single > 200 && several > 50, "{single} {several}");
 }
