@@ -299,6 +299,15 @@ origins-count = { $reports ->
     [one] tout remonte à une seule origine :
    *[other] on remonte à { $origins } origines indépendantes :
  }
+origins-lines = { $lines ->
+    [0] Rien de ce qui est dit ou avancé pour elle ne tient pour l'instant.
+    [one] Une voie tient pour elle.
+   *[other] { $lines } voies indépendantes tiennent pour elle : aucune source, aucune personne, aucun éditeur, aucune preuve n'est sur toutes.
+ }
+origins-points = { $count ->
+    [one] Tout ce qui tient pour elle passe par un seul point : { $points }. Sans lui, plus rien ne parle pour elle.
+   *[other] Tout ce qui tient pour elle passe par une seule chaîne : { $points }. Sans l'un de ces points, plus rien ne parle pour elle.
+ }
 origins-unrecorded = occasion non précisée
 origins-one-voice = C'est chaque fois la même personne ou le même organisme qui parle : { $actor }. Plusieurs origines, une seule voix.
 origins-circular = Reprise en boucle : { $sources } { $count ->
@@ -310,6 +319,7 @@ origins-caveat = Indépendantes, pour autant que le dossier note qui reprend qui
 origins-head-claim = Affirmation
 origins-head-reports = Sources
 origins-head-origins = Origines
+origins-head-lines = Voies
 origins-head-voices = Voix
 origins-head-where = Où elles se trouvent
 origins-silent = { $count ->
