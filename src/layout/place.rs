@@ -70,7 +70,7 @@ const MAX_STRETCH: usize = 400_000;
 /// The number of shapes that get the whole effort.
 fn finalists(scene: &Scene) -> usize {
     match scene.cards.len() {
-        0..=30 => 6,
+        0..=30 => 4,
         31..=80 => 3,
         _ => 2,
     }

@@ -36,7 +36,7 @@ impl Sheet {
     }
 
     /// How far a picture is from suiting the sheet; 0 when it does.
-    pub(super) fn misfit(&self, picture: Size) -> f64 {
+    pub fn misfit(&self, picture: Size) -> f64 {
         let excess = self.excess_width(picture).max(self.excess_height(picture));
         excess.max(1.0) - 1.0
     }

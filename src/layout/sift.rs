@@ -2,7 +2,7 @@
 
 use super::crossing::crossings;
 use super::order::Effort;
-use super::search::{Search, Side};
+use super::search::Search;
 
 impl Search<'_> {
     /// The ends of the segments of a layer, for as long as its neighbours stay.
