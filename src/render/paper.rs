@@ -71,22 +71,22 @@ impl View {
     /// That of placing a picture, some thirty times.
     #[must_use]
     pub fn on_paper(graph: &ClaimGraph, words: &Words, wish: &Wish, paper: Paper) -> Self {
-        let with = |most: usize| {
-            let most = Some(most);
-            View::new(
-                graph,
-                words,
-                &Wish {
-                    most,
-                    ..wish.clone()
-                },
-            )
-        };
         let wanted = wish.most.unwrap_or(MOST).min(MOST);
-        let all = with(wanted);
+        let with = |form: Option<Form>, most: usize| {
+            let wish = Wish {
+                form,
+                most: Some(most),
+                ..wish.clone()
+            };
+            View::new(graph, words, &wish)
+        };
+        let all = with(wish.form, wanted);
         if wish.form() == Form::Poster || svg::fits(&all, paper) {
             return all;
         }
+        // A map holds more than columns do, which show the sources besides.
+        let form = wish.form.or(Some(Form::Map));
+        let with = |most: usize| with(form, most);
         // The most that fits lies between one that does and one that does not.
         let (mut fits, mut beyond) = (1, wanted);
         while beyond - fits > 1 {

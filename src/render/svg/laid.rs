@@ -47,6 +47,7 @@ impl<'v> Laid<'v> {
     fn spacing(&self) -> Spacing {
         let usual = Spacing {
             margin: 4.0,
+            clearance: 17.0,
             port_gap: 18.0,
             sheet: self.sheet,
             ..Spacing::default()
