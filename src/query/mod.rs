@@ -28,6 +28,7 @@ mod relation;
 mod selection;
 mod sentence;
 mod shift;
+mod standards;
 mod states;
 mod suggest;
 mod timeline;

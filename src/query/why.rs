@@ -6,11 +6,12 @@ use super::judged::{self, Beside, VerdictFacts};
 use super::proof_told::{self, ProofTeller, SingleFacts, StepFacts};
 use super::question::{Param, Question, Takes};
 use super::sentence::Teller;
+use super::standards::STANDARD;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge, pivots,
-    prove,
+    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge_claim,
+    pivots, prove,
 };
 use crate::words::Words;
 use serde::Serialize;
@@ -40,7 +41,7 @@ impl Question for Why {
                 judged::LINES,
                 Param::named("depth", Takes::Number),
                 judged::STRENGTH,
-                judged::STANDARD,
+                STANDARD,
             ]
         }
     }
@@ -52,7 +53,7 @@ impl Question for Why {
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let claim = judged::claim(graph, asked)?;
         let depth = asked.number("depth")?.unwrap_or(DEPTH).clamp(1, DEEPEST);
-        let judgement = judge(graph, judged::policy(asked)?);
+        let judgement = judge_claim(graph, judged::policy(asked)?, claim);
         let reasons = Reasons::of(&Verdicts::of(&judgement), claim);
         let mut found = Found {
             depth,
@@ -296,7 +297,7 @@ impl Answer for Found<'_> {
         }
         blocks.extend(self.tell_lines(&teller));
         blocks.extend(self.tell_changes(&teller));
-        if self.beside.model.is_some() || self.beside.standard.is_some() {
+        if self.beside.is_some() {
             blocks.extend(judged::tell_beside(
                 &teller,
                 &self.judgement,
