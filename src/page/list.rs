@@ -5,7 +5,7 @@ use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// All claims by topic.
 pub(super) struct Claims;
@@ -34,9 +34,9 @@ impl Screen for Claims {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let body = || {
             html! {
-                @for (topic, claims) in edition.claims_by_topic() {
-                    h2 { (edition.topic_name(topic)) }
-                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+                @for (topic, claims) in &edition.shown.topics {
+                    h2 { (edition.topic_name(*topic)) }
+                    ul.records { @for at in claims { li { (claim_line(edition, *at)) } } }
                 }
                 (thing_notes(edition))
             }
@@ -71,29 +71,6 @@ fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
 }
 
 impl Edition<'_> {
-    /// The claims that are shown, by topic; topics in order of id, claims without one last.
-    pub(super) fn claims_by_topic(&self) -> Vec<(Option<Node>, Vec<u32>)> {
-        let mut groups: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
-        let mut rest = Vec::new();
-        for (at, claim) in (0u32..).zip(&self.graph.data().claims) {
-            let topic = claim
-                .topic
-                .as_ref()
-                .and_then(|id| self.graph.node(id.as_str()));
-            match topic {
-                _ if !self.shows(Node::Claim(at)) => {}
-                Some(topic) => groups.entry(topic).or_default().push(at),
-                None => rest.push(at),
-            }
-        }
-        let named = groups
-            .into_iter()
-            .map(|(topic, claims)| (Some(topic), claims));
-        named
-            .chain((!rest.is_empty()).then_some((None, rest)))
-            .collect()
-    }
-
     /// The name of a topic; of what has none, words that say so.
     pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
         topic.map_or_else(|| self.word("page-untitled"), |node| self.name(node))
