@@ -68,7 +68,10 @@ fn a_claim_with_many_voices_has_eight_of_a_kind_and_a_card_for_the_others() {
             .filter(|card| card.get("data-card") == Some(kind))
             .count()
     };
-    assert_eq!((kinds("claim"), kinds("actor"), kinds("more")), (1, 16, 2));
+    assert_eq!(
+        (kinds("claim"), kinds("actor"), kinds("others")),
+        (1, 16, 2)
+    );
     assert!(
         html.contains("et 4 de plus"),
         "twelve, of which eight are drawn"
