@@ -116,9 +116,12 @@ fn no_map_has_more_than_24_cards_and_what_is_left_out_is_counted() {
     );
 }
 
+/// The cards of each layer of each map: order, row, id.
+type Layers = BTreeMap<(String, u32), Vec<(u32, u32, String)>>;
+
 /// Layer by layer the ids in their order.
-fn order(places: &Places) -> BTreeMap<(String, u32), Vec<(u32, u32, String)>> {
-    let mut layers: BTreeMap<(String, u32), Vec<(u32, u32, String)>> = BTreeMap::new();
+fn order(places: &Places) -> Layers {
+    let mut layers = Layers::new();
     let mut map = String::new();
     for line in places.text().lines() {
         let mut words = line.split('"');
