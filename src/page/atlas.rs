@@ -112,7 +112,7 @@ impl Spot {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Record(node) => node.kind().key(),
-            Self::More { .. } => "more",
+            Self::More { .. } => "others",
         }
     }
 

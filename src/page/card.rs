@@ -26,7 +26,10 @@ pub(super) fn card(edition: &Edition<'_>, atlas: &Atlas, (at, first): (usize, bo
                 @if let Spot::Record(node) = spot {
                     span.kind { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
                     span.words { (edition.name(node)) }
-                    span.counts { (counts(edition, node, (touching.len(), atlas.undrawn[at]))) }
+                    span.counts { (counts(edition, node, touching.len())) }
+                    @if atlas.undrawn[at] > 0 {
+                        " " span.undrawn { (edition.count("page-map-undrawn", atlas.undrawn[at])) }
+                    }
                 } @else {
                     span.words { (name(edition, spot)) }
                 }
@@ -53,16 +56,10 @@ fn name(edition: &Edition<'_>, spot: Spot) -> String {
     }
 }
 
-/// "2 assert · 1 denies" for a claim, else how many relations are drawn; and how many are not.
-fn counts(edition: &Edition<'_>, node: Node, (touching, undrawn): (usize, usize)) -> String {
-    let more = (undrawn > 0).then(|| edition.count("page-map-undrawn", undrawn));
-    let told = stances(edition, node, touching).into_iter().chain(more);
-    told.collect::<Vec<_>>().join(" · ")
-}
-
-fn stances(edition: &Edition<'_>, node: Node, touching: usize) -> Vec<String> {
+/// "2 assert · 1 denies" for a claim, else how many relations are drawn.
+fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
     let Node::Claim(claim) = node else {
-        return vec![edition.count("page-relation-count", touching)];
+        return edition.count("page-relation-count", touching);
     };
     let statements = edition.graph.statements_on(claim).iter();
     let takes = |stance| {
@@ -77,7 +74,9 @@ fn stances(edition: &Edition<'_>, node: Node, touching: usize) -> Vec<String> {
     ];
     let counted = both.map(|(key, stance)| (key, takes(stance)));
     let told = counted.into_iter().filter(|(_, count)| *count > 0);
-    told.map(|(key, count)| edition.count(key, count)).collect()
+    told.map(|(key, count)| edition.count(key, count))
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// A relation as its card tells it: who, verb, what.

@@ -36,6 +36,7 @@ impl Screen for Claims {
             html! {
                 @for (topic, claims) in &edition.shown.topics {
                     h2 { (edition.topic_name(*topic)) }
+                    (edition.opener(claims.len()))
                     ul.records { @for at in claims { li { (claim_line(edition, *at)) } } }
                 }
                 (thing_notes(edition))
@@ -70,7 +71,18 @@ fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
+/// The longest list that is shown whole; the stylesheet knows the same number.
+const WHOLE: usize = 50;
+
 impl Edition<'_> {
+    /// What opens a long list, to stand just before it: all of it is in the document, and is shown
+    /// without a script too.
+    pub(super) fn opener(&self, count: usize) -> Markup {
+        html! {
+            @if count > WHOLE { details.rest { summary { (self.count("page-whole-list", count)) } } }
+        }
+    }
+
     /// The name of a topic; of what has none, words that say so.
     pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
         topic.map_or_else(|| self.word("page-untitled"), |node| self.name(node))
@@ -89,8 +101,13 @@ impl Screen for Actors {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
         let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
-        let body =
-            || html! { ul.records { @for at in shown { li { (actor_line(edition, at)) } } } };
+        let shown: Vec<u32> = shown.collect();
+        let body = || {
+            html! {
+                (edition.opener(shown.len()))
+                ul.records { @for at in &shown { li { (actor_line(edition, *at)) } } }
+            }
+        };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
@@ -137,6 +154,7 @@ fn sources(edition: &Edition<'_>) -> Markup {
         html! {
             @if !sources.is_empty() {
                 h2 { (edition.word(key)) }
+                (edition.opener(sources.len()))
                 ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
             }
         }

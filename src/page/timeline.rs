@@ -135,9 +135,11 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
     let (mut timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
     together(edition, &mut timed);
     html! {
+        (edition.opener(timed.len()))
         ul { @for one in &timed { (entry(edition, one)) } }
         @if !rest.is_empty() {
             @if is_day { p.faint { (edition.word("page-no-hour")) } }
+            (edition.opener(rest.len()))
             ul { @for one in &rest { (entry(edition, one)) } }
         }
     }
@@ -209,6 +211,7 @@ fn undated(edition: &Edition<'_>) -> Markup {
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("date-unknown")) }
+            (edition.opener(list.len()))
             ul { @for at in list { (said(edition, at, &html! {})) } }
         }
     }

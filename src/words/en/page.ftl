@@ -307,7 +307,8 @@ page-map-around-help = { $count ->
        *[other] The { $count } relations of this record; where there are too many of one kind, a card "more" stands for several and leads to their list.
     }
 page-map-more = and { $count } more: { $relation }
-page-map-undrawn = +{ $count }
+page-map-undrawn = +{ $count } elsewhere
+page-whole-list = The first 50 are shown: see the whole list ({ $count })
 page-map-without-script = Without script the map reads as a list.
 page-map-tools = Map tools
 page-selection = Selection

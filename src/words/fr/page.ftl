@@ -307,7 +307,8 @@ page-map-around-help = { $count ->
        *[other] Les { $count } relations de cette fiche ; quand il y en a trop d'une sorte, une fiche « de plus » en réunit plusieurs et mène à leur liste.
     }
 page-map-more = et { $count } de plus : { $relation }
-page-map-undrawn = +{ $count }
+page-map-undrawn = +{ $count } ailleurs
+page-whole-list = Les 50 premiers sont montrés : voir toute la liste ({ $count })
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
 page-selection = Sélection

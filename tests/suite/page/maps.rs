@@ -68,7 +68,10 @@ fn a_claim_with_many_voices_has_eight_of_a_kind_and_a_card_for_the_others() {
             .filter(|card| card.get("data-card") == Some(kind))
             .count()
     };
-    assert_eq!((kinds("claim"), kinds("actor"), kinds("more")), (1, 16, 2));
+    assert_eq!(
+        (kinds("claim"), kinds("actor"), kinds("others")),
+        (1, 16, 2)
+    );
     assert!(
         html.contains("et 4 de plus"),
         "twelve, of which eight are drawn"
@@ -108,14 +111,17 @@ fn no_map_has_more_than_24_cards_and_what_is_left_out_is_counted() {
     );
     assert!(html.contains("affirmations sur 40 de ce sujet"));
     assert!(
-        html.contains(" · +"),
+        html.contains(" ailleurs</span>"),
         "cards say how many of their relations are elsewhere"
     );
 }
 
+/// The cards of each layer of each map: order, row, id.
+type Layers = BTreeMap<(String, u32), Vec<(u32, u32, String)>>;
+
 /// Layer by layer the ids in their order.
-fn order(places: &Places) -> BTreeMap<(String, u32), Vec<(u32, u32, String)>> {
-    let mut layers: BTreeMap<(String, u32), Vec<(u32, u32, String)>> = BTreeMap::new();
+fn order(places: &Places) -> Layers {
+    let mut layers = Layers::new();
     let mut map = String::new();
     for line in places.text().lines() {
         let mut words = line.split('"');
