@@ -77,7 +77,7 @@ fn a43_a_drag_pans_and_fit_shows_all(browser: &Browser) {
 }
 
 /// Where each card stands on the sheet.
-const PLACES: &str = "return Object.fromEntries($$('.card', page()).map(one => [one.id, [one.parentElement.offsetLeft, one.parentElement.offsetTop]]))";
+const PLACES: &str = "return Object.fromEntries($$('.card', page()).map(one => [one.parentElement.dataset.card + one.hash, [one.parentElement.offsetLeft, one.parentElement.offsetTop]]))";
 
 fn a44_nothing_moves_a_card(browser: &Browser) {
     browser.open(&PUPIL, "carte");
@@ -117,7 +117,7 @@ fn a45_a_new_claim_moves_others_little(browser: &Browser) {
         .filter_map(|(id, place)| Some((*place, *after.get(id)?)))
         .collect();
     assert!(
-        both.len() * 10 >= before.len() * 9,
+        before.len() > 20 && both.len() * 10 >= before.len() * 9,
         "{} of {} cards stay",
         both.len(),
         before.len()
