@@ -11,8 +11,8 @@ use quidit::diagnose::Message;
 use quidit::graph::ClaimGraph;
 use quidit::query::{Asked, Contradictions, Param, Question};
 use quidit::render::{
-    DrawFault, Engine, LEFT_OUT, Look, PARAMS, Picture, RENDERERS, Renderer, SECOND, Scale, Theme,
-    View, Wish,
+    DrawFault, Engine, LEFT_OUT, Look, PARAMS, Paper, Picture, RENDERERS, Renderer, SECOND, Scale,
+    Theme, View, Wish,
 };
 use quidit::words::Words;
 use std::io::{IsTerminal, Write};
@@ -49,12 +49,15 @@ impl Command for Render {
             .arg(number("width", "PX").conflicts_with("scale"))
             .arg(number("scale", "F"))
             .arg(
-                Arg::new("output")
+                named("paper", Paper::NAMES.iter().map(|one| one.0).collect())
+                    .value_name("PAPER")
+                    .conflicts_with_all(["width", "scale"]),
+            )
+            .arg(file("keep").long("keep").help(help("keep")))
+            .arg(
+                file("output")
                     .short('o')
                     .long("output")
-                    .value_name("FILE")
-                    .value_hint(ValueHint::FilePath)
-                    .value_parser(value_parser!(PathBuf))
                     .help(help("output")),
             )
     }
@@ -70,7 +73,13 @@ impl Command for Render {
         let graph = context.graph()?;
         let mut wish = wish(&graph, given)?;
         wish.most = wish.most.or(renderer.most());
-        let view = View::new(&graph, &context.words, &wish);
+        let mut view = match look.scale {
+            Scale::Paper(paper) => View::on_paper(&graph, &context.words, &wish, paper),
+            _ => View::new(&graph, &context.words, &wish),
+        };
+        if let Some(path) = given.get_one::<PathBuf>("keep") {
+            keep(&mut view, path)?;
+        }
         let picture = renderer
             .draw(&view, &look)
             .map_err(|fault| refused(&fault))?;
@@ -80,6 +89,27 @@ impl Command for Render {
         write(&picture, output)?;
         Ok(Outcome::Done)
     }
+}
+
+/// A file that is named on the command line.
+fn file(name: &'static str) -> Arg {
+    Arg::new(name)
+        .value_name("FILE")
+        .value_hint(ValueHint::FilePath)
+        .value_parser(value_parser!(PathBuf))
+}
+
+/// Keeps the places of an earlier picture.
+fn keep(view: &mut View, path: &Path) -> Result<(), Failure> {
+    let picture = std::fs::read_to_string(path).map_err(|error| {
+        let message = Message::new("render-unread").with("path", path.display());
+        Failure::new(message.with("reason", error))
+    })?;
+    if view.keep(&picture) == 0 {
+        let message = Message::new("render-nothing-kept").with("path", path.display());
+        return Err(Failure::new(message).help(Message::new("render-nothing-kept.help")));
+    }
+    Ok(())
 }
 
 /// The parameters that choose what is shown, those of the question `contradictions` among them.
@@ -150,13 +180,18 @@ fn look(given: &ArgMatches) -> Result<Look, Failure> {
     let theme = chosen(given, "theme", &Theme::NAMES);
     let engine = chosen(given, "engine", &Engine::NAMES);
     let number = |name: &str| given.get_one::<f64>(name).copied();
-    let scale = match (number("width"), number("scale")) {
-        (Some(width), _) => Scale::Width(width),
-        (None, Some(times)) => Scale::Times(times),
-        (None, None) => Scale::Natural,
+    let paper = given.get_one::<String>("paper");
+    let paper = Paper::NAMES
+        .iter()
+        .find(|(name, _)| paper.is_some_and(|paper| paper == name));
+    let scale = match (number("width"), number("scale"), paper) {
+        (Some(width), ..) => Scale::Width(width),
+        (None, Some(times), _) => Scale::Times(times),
+        (None, None, Some((_, paper))) => Scale::Paper(*paper),
+        (None, None, None) => Scale::Natural,
     };
     let fits = match scale {
-        Scale::Natural => true,
+        Scale::Natural | Scale::Paper(_) => true,
         Scale::Times(times) => (0.05..=20.0).contains(&times),
         Scale::Width(width) => (50.0..=40_000.0).contains(&width),
     };

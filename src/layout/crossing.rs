@@ -35,7 +35,9 @@ fn between(proper: &Proper, ranks: &[usize], (left, right): (&[usize], &[usize])
     for &element in left {
         ends.clear();
         ends.extend(
-            proper.after[element]
+            proper
+                .after
+                .of_element(element)
                 .iter()
                 .map(|&s| ranks[proper.segments[s].right]),
         );

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scene::{Bond, Scene};
+use super::scene::{Bond, Edge, Scene};
 
 /// The layer of each card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Layering {
     /// For each card, its layer from the left.
     pub(super) of: Vec<usize>,
+    /// For each card, the first and the last layer where it may stand.
+    pub(super) range: Vec<(usize, usize)>,
     /// The number of layers.
     pub(super) count: usize,
 }
@@ -55,6 +57,14 @@ pub(super) fn layering(scene: &Scene, Shape { rows }: Shape) -> Layering {
     };
     draft.settle(4.0 / rows as f64);
     draft.without_empty_layers()
+}
+
+impl Layering {
+    /// The number of layers that all edges together pass.
+    pub(super) fn stretch(&self, scene: &Scene) -> usize {
+        let span = |edge: &Edge| self.of[edge.from].abs_diff(self.of[edge.to]);
+        scene.edges.iter().map(span).sum()
+    }
 }
 
 impl<'s> Draft<'s> {
@@ -205,8 +215,13 @@ impl<'s> Draft<'s> {
         let used: BTreeSet<usize> = self.of.iter().copied().collect();
         let used: Vec<usize> = used.into_iter().collect();
         let rank = |layer: &usize| used.binary_search(layer).unwrap_or(0);
+        let first = |layer: usize| used.partition_point(|&one| one < layer);
+        let range = self.range.iter();
         Layering {
             of: self.of.iter().map(rank).collect(),
+            range: range
+                .map(|&(from, to)| (first(from), first(to + 1).max(1) - 1))
+                .collect(),
             count: used.len(),
         }
     }

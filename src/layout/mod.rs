@@ -1,6 +1,7 @@
 //! Layout: where the cards, edges and words of a picture stand; pure geometry.
 
 mod advances;
+mod arranged;
 mod crossing;
 mod face;
 mod isotonic;
@@ -14,6 +15,10 @@ mod proper;
 mod route;
 mod rows;
 mod scene;
+mod search;
+mod sheet;
+mod shift;
+mod sift;
 mod wrap;
 
 pub use face::{Face, Weight};
@@ -23,4 +28,5 @@ pub use placed::{Heading, Placed, PlacedCard, Point, Rect, Route, Step};
 pub use scene::{
     Bond, Card, Edge, MAX_CARDS, MAX_EDGES, MAX_LENGTH, Pin, Scene, SceneFault, Size, Spacing,
 };
+pub use sheet::Sheet;
 pub use wrap::{CUT, Extent, Room, SPLIT, Wrapped, wrap};

@@ -1,13 +1,15 @@
 //! Place: from a scene to its coordinates.
 
-use super::layering::{Layering, Shape, layering};
-use super::order::{Effort, arrange};
+use super::arranged::Arranged;
+use super::crossing::crossings;
+use super::layering::{Shape, layering};
+use super::order::Effort;
 use super::placed::Placed;
 use super::ports::ports;
-use super::proper::Proper;
 use super::route::Drawing;
-use super::rows::rows;
-use super::scene::{Edge, Scene, SceneFault};
+use super::rows::{Air, rows};
+use super::scene::{Scene, SceneFault};
+use super::shift::shift;
 
 /// Places the cards of a scene, routes its edges and finds room for its labels.
 ///
@@ -24,44 +26,52 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
     if scene.cards.is_empty() {
         return Ok(Placed::default());
     }
-    let mut shapes: Vec<(f64, Shape)> = Vec::new();
-    for shape in shapes_to_try(scene) {
-        if stretch(scene, &layering(scene, shape)) <= MAX_STRETCH {
-            shapes.push((0.0, shape));
+    let effort = effort(scene);
+    let mut found = glances(scene);
+    found.truncate(finalists(scene));
+    let full = |(_, shape)| Arranged::new(scene, shape, effort);
+    let mut found: Vec<Arranged> = found.into_iter().map(full).collect();
+    if !scene.is_pinned() {
+        let share = effort.shifts / 2 / found.len().max(1);
+        found.iter_mut().for_each(|one| shift(scene, one, share));
+        found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        if let Some(first) = found.first_mut() {
+            shift(scene, first, effort.shifts / 2);
+            first.polish(scene, effort);
         }
     }
-    let too_large = SceneFault::TooLarge {
+    let placed = found.iter().map(|one| finished(scene, one, effort.rounds));
+    let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|best| best.1).ok_or(SceneFault::TooLarge {
         cards: scene.cards.len(),
         edges: scene.edges.len(),
-    };
-    let finalists = finalists(scene);
-    if shapes.len() > finalists {
+    })
+}
+
+/// The shapes that a scene may have, the most promising first, each with what it seems to cost.
+fn glances(scene: &Scene) -> Vec<(f64, Shape)> {
+    let shapes = shapes_to_try(scene).into_iter();
+    let mut shapes: Vec<(f64, Shape)> = shapes
+        .filter(|shape| layering(scene, *shape).stretch(scene) <= MAX_STRETCH)
+        .map(|shape| (0.0, shape))
+        .collect();
+    if shapes.len() > finalists(scene) {
         for (cost, shape) in &mut shapes {
-            *cost = place_in(scene, *shape, GLANCE).0;
+            *cost = Arranged::new(scene, *shape, GLANCE).cost;
         }
         shapes.sort_by(|a, b| a.0.total_cmp(&b.0));
-        shapes.truncate(finalists);
     }
-    let placed = shapes
-        .into_iter()
-        .map(|(_, shape)| place_in(scene, shape, effort(scene)));
-    let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|best| best.1).ok_or(too_large)
+    shapes
 }
 
 /// The most layers that all edges together may pass: what the search can hold in hand.
 const MAX_STRETCH: usize = 400_000;
 
-/// The number of layers that all edges together pass.
-fn stretch(scene: &Scene, layering: &Layering) -> usize {
-    let span = |edge: &Edge| layering.of[edge.from].abs_diff(layering.of[edge.to]);
-    scene.edges.iter().map(span).sum()
-}
-
 /// The number of shapes that get the whole effort.
 fn finalists(scene: &Scene) -> usize {
     match scene.cards.len() {
-        0..=80 => 4,
+        0..=30 => 4,
+        31..=80 => 3,
         _ => 2,
     }
 }
@@ -72,6 +82,7 @@ const GLANCE: Effort = Effort {
     sweeps: 4,
     sifts: 0,
     rounds: 2,
+    shifts: 0,
 };
 
 fn effort(scene: &Scene) -> Effort {
@@ -81,24 +92,35 @@ fn effort(scene: &Scene) -> Effort {
             sweeps: 12,
             sifts: 8,
             rounds: 16,
+            shifts: 24_000,
         },
-        31..=200 => Effort {
-            starts: 3,
+        31..=80 => Effort {
+            starts: 2,
             sweeps: 12,
             sifts: 8,
             rounds: 16,
+            shifts: 24_000,
+        },
+        81..=200 => Effort {
+            starts: 2,
+            sweeps: 12,
+            sifts: 8,
+            rounds: 16,
+            shifts: 80_000,
         },
         201..=700 => Effort {
             starts: 1,
             sweeps: 12,
             sifts: 3,
             rounds: 16,
+            shifts: 0,
         },
         _ => Effort {
             starts: 1,
             sweeps: 8,
             sifts: 0,
             rounds: 12,
+            shifts: 0,
         },
     }
 }
@@ -106,7 +128,7 @@ fn effort(scene: &Scene) -> Effort {
 /// The shapes that are worth a try, most for small scenes.
 fn shapes_to_try(scene: &Scene) -> Vec<Shape> {
     let cards = scene.cards.len();
-    if scene.cards.iter().any(|card| card.pin.is_some()) {
+    if scene.is_pinned() {
         return vec![Shape { rows: cards }];
     }
     // A layer with its channels is about four times as wide as a card is high with its gap.
@@ -125,28 +147,32 @@ fn shapes_to_try(scene: &Scene) -> Vec<Shape> {
     rows.into_iter().map(|rows| Shape { rows }).collect()
 }
 
-/// Places a scene in a given shape, and says what the picture costs its reader.
-fn place_in(scene: &Scene, shape: Shape, effort: Effort) -> (f64, Placed) {
-    let layering = layering(scene, shape);
-    let height = wanted_height(scene, shape.rows);
-    let mut proper = Proper::of(scene, &layering, height);
-    let crossings = arrange(&mut proper, scene, effort);
-    let ports = ports(&proper, &scene.spacing);
-    let middle = rows(&proper, &ports, scene, effort.rounds);
-    let placed = Drawing::new(scene, &proper, (&ports, &middle)).placed();
-    (cost(crossings, &placed), placed)
+/// Places what is arranged, and says what the picture costs its reader.
+///
+/// A picture too flat for its sheet gets more air between its cards.
+fn finished(scene: &Scene, arranged: &Arranged, rounds: usize) -> (f64, Placed) {
+    let proper = &arranged.proper;
+    let ports = ports(proper, &scene.spacing);
+    let draw = |air| {
+        let middle = rows(proper, &ports, scene, air);
+        Drawing::new(scene, proper, (&ports, &middle)).placed()
+    };
+    let mut air = Air {
+        rounds,
+        stretch: 1.0,
+    };
+    let mut placed = draw(air);
+    for _ in 0..AIRINGS {
+        let wanted = scene.spacing.sheet.stretch(placed.size);
+        if scene.is_pinned() || wanted <= 1.0 || air.stretch >= Air::MOST {
+            break;
+        }
+        air.stretch = (air.stretch * wanted).min(Air::MOST);
+        placed = draw(air);
+    }
+    let misfit = scene.spacing.sheet.misfit(placed.size);
+    (crossings(proper) as f64 + misfit * 1e6, placed)
 }
 
-/// The height that so many cards of middling height take, with some room for edges.
-fn wanted_height(scene: &Scene, rows: usize) -> f64 {
-    let sum: f64 = scene.cards.iter().map(|card| card.size.height).sum();
-    let slot = sum / scene.cards.len() as f64 + scene.spacing.card_gap;
-    slot * rows as f64 * 1.5
-}
-
-/// Counts the crossings; a shape that suits no sheet or screen comes after all others.
-fn cost(crossings: u64, placed: &Placed) -> f64 {
-    let aspect = placed.size.width / placed.size.height;
-    let beyond = (aspect / 2.0).max(0.5 / aspect).max(1.0) - 1.0;
-    crossings as f64 + beyond * 1e6
-}
+/// How often a flat picture may be stretched: the grid rounds what is asked for.
+const AIRINGS: usize = 3;

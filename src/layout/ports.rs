@@ -25,11 +25,11 @@ pub(super) fn ports(proper: &Proper, spacing: &Spacing) -> Ports {
     };
     let ranks = ranks(proper);
     for (at, element) in proper.elements.iter().enumerate() {
-        spread(&proper.after[at], element, spacing, |s| {
+        spread(proper.after.of_element(at), element, spacing, |s| {
             ranks[proper.segments[s].right]
         })
         .for_each(|(segment, offset)| ports.left[segment] = offset);
-        spread(&proper.before[at], element, spacing, |s| {
+        spread(proper.before.of_element(at), element, spacing, |s| {
             ranks[proper.segments[s].left]
         })
         .for_each(|(segment, offset)| ports.right[segment] = offset);

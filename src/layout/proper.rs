@@ -1,5 +1,7 @@
 //! Proper graph: cards, labels, turns and lanes in layers, every segment between neighbouring layers.
 
+use std::ops::Range;
+
 use super::layering::Layering;
 use super::scene::{Scene, Size, Spacing};
 
@@ -48,18 +50,55 @@ impl Segment {
     }
 }
 
+/// Segments by the element at one of their ends.
+#[derive(Debug, Default)]
+pub(super) struct Near {
+    /// For each element where its segments start in `segments`; then the end of the last.
+    starts: Vec<usize>,
+    segments: Vec<usize>,
+}
+
+impl Near {
+    /// Sorts segments by the element that `end` gives, each list in the order of the segments.
+    fn of(segments: &[Segment], elements: usize, end: impl Fn(&Segment) -> usize) -> Self {
+        let mut starts = vec![0; elements + 1];
+        segments.iter().for_each(|one| starts[end(one) + 1] += 1);
+        for at in 0..elements {
+            starts[at + 1] += starts[at];
+        }
+        let mut next = starts.clone();
+        let mut sorted = vec![0; segments.len()];
+        for (at, one) in segments.iter().enumerate() {
+            let place = &mut next[end(one)];
+            sorted[*place] = at;
+            *place += 1;
+        }
+        Self {
+            starts,
+            segments: sorted,
+        }
+    }
+
+    /// The segments of an element.
+    pub(super) fn of_element(&self, element: usize) -> &[usize] {
+        &self.segments[self.starts[element]..self.starts[element + 1]]
+    }
+}
+
 /// The layered graph whose order and coordinates are sought.
 #[derive(Debug, Default)]
 pub(super) struct Proper {
     /// The first of them are the cards, in the order of the scene.
     pub(super) elements: Vec<Element>,
     pub(super) segments: Vec<Segment>,
-    /// For each element its segments to the layer before.
-    pub(super) before: Vec<Vec<usize>>,
-    /// For each element its segments to the layer after.
-    pub(super) after: Vec<Vec<usize>>,
+    /// The segments of each element to the layer before.
+    pub(super) before: Near,
+    /// The segments of each element to the layer after.
+    pub(super) after: Near,
     /// For each edge of the scene its segments from `from` to `to`.
-    pub(super) chains: Vec<Vec<usize>>,
+    pub(super) chains: Vec<Range<usize>>,
+    /// For each edge its elements between its cards, from `from` to `to`.
+    pub(super) inner: Vec<Range<usize>>,
     /// For each edge the element that bears its words or its turn.
     pub(super) bearers: Vec<Option<usize>>,
     /// For each layer whether cards stand in it; the others hold labels and turns.
@@ -113,50 +152,44 @@ impl Proper {
             });
             proper.add_edge(edge.from, edge.to, bearer);
         }
+        let elements = proper.elements.len();
+        proper.before = Near::of(&proper.segments, elements, |one| one.right);
+        proper.after = Near::of(&proper.segments, elements, |one| one.left);
         proper
     }
 
     fn add(&mut self, kind: Kind, layer: usize, size: Size) -> usize {
         let element = self.elements.len();
         self.elements.push(Element { kind, layer, size });
-        self.before.push(Vec::new());
-        self.after.push(Vec::new());
         self.layers[layer].push(element);
         element
     }
 
-    fn join(&mut self, one: usize, other: usize) -> usize {
+    fn join(&mut self, one: usize, other: usize) {
         let forwards = self.elements[one].layer < self.elements[other].layer;
         let (left, right) = if forwards { (one, other) } else { (other, one) };
-        let segment = self.segments.len();
         self.segments.push(Segment { left, right });
-        self.after[left].push(segment);
-        self.before[right].push(segment);
-        segment
     }
 
     fn add_edge(&mut self, from: usize, to: usize, bearer: Option<(Kind, usize, Size)>) {
         let (start, end) = (self.elements[from].layer, self.elements[to].layer);
-        let mut stops = vec![from];
-        let mut carrying = None;
-        let layers: Vec<usize> = match (start, end) {
-            _ if start < end => (start + 1..end).collect(),
-            _ if start > end => (end + 1..start).rev().collect(),
-            _ => bearer.iter().map(|bearer| bearer.1).collect(),
-        };
-        for layer in layers {
+        let (segments, elements) = (self.segments.len(), self.elements.len());
+        let (mut at, mut carrying) = (from, None);
+        let mut pass = |layer: usize| {
             let borne = bearer.filter(|bearer| bearer.1 == layer);
             let (kind, _, size) = borne.unwrap_or((Kind::Lane, layer, Size::default()));
             let stop = self.add(kind, layer, size);
             carrying = borne.map(|_| stop).or(carrying);
-            stops.push(stop);
+            self.join(std::mem::replace(&mut at, stop), stop);
+        };
+        match (start, end) {
+            _ if start < end => (start + 1..end).for_each(&mut pass),
+            _ if start > end => (end + 1..start).rev().for_each(&mut pass),
+            _ => bearer.iter().for_each(|bearer| pass(bearer.1)),
         }
-        stops.push(to);
-        let chain = stops
-            .windows(2)
-            .map(|pair| self.join(pair[0], pair[1]))
-            .collect();
-        self.chains.push(chain);
+        self.join(at, to);
+        self.chains.push(segments..self.segments.len());
+        self.inner.push(elements..self.elements.len());
         self.bearers.push(carrying);
     }
 }

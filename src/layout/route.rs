@@ -46,13 +46,14 @@ impl<'p> Drawing<'p> {
             sides: Vec::new(),
         };
         drawing.set_layers(EASES[0], WIDEST[0]);
-        let eases = match drawing.aspect() {
-            aspect if aspect > 2.0 => 1..3,
-            aspect if aspect < 0.5 => 3..5,
+        let eases = match drawing.excess() {
+            (wide, _) if wide > 1.0 => 1..3,
+            (_, tall) if tall > 1.0 && scene.spacing.sheet.size.is_none() => 3..5,
             _ => 0..0,
         };
         for at in eases {
-            if !(0.5..=2.0).contains(&drawing.aspect()) {
+            let (wide, tall) = drawing.excess();
+            if wide.max(tall) > 1.0 {
                 drawing.set_layers(EASES[at], WIDEST[at]);
             }
         }
@@ -76,9 +77,10 @@ impl<'p> Drawing<'p> {
         }
     }
 
-    fn aspect(&self) -> f64 {
-        let size = self.size();
-        size.width / size.height.max(1.0)
+    /// How many times too wide and too high the picture is for its sheet.
+    fn excess(&self) -> (f64, f64) {
+        let (size, sheet) = (self.size(), &self.scene.spacing.sheet);
+        (sheet.excess_width(size), sheet.excess_height(size))
     }
 
     fn size(&self) -> Size {
@@ -179,8 +181,7 @@ impl<'p> Drawing<'p> {
             route: Route::empty(),
             at: self.scene.edges[edge].from,
         };
-        let chain = &self.proper.chains[edge];
-        for &segment in chain {
+        for segment in self.proper.chains[edge].clone() {
             let rightwards = self.proper.segments[segment].left == pen.at;
             pen.draw(
                 segment,

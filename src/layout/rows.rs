@@ -5,11 +5,25 @@ use super::ports::Ports;
 use super::proper::{Kind, Proper, gap_between};
 use super::scene::{Card, Scene, Spacing};
 
+/// How long heights are sought, and how far apart they come to be.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Air {
+    /// The rounds in which layers find their heights.
+    pub(super) rounds: usize,
+    /// How many times as high as it need be the picture becomes, at least 1.
+    pub(super) stretch: f64,
+}
+
+impl Air {
+    /// The most that a flat picture is stretched.
+    pub(super) const MOST: f64 = 1.8;
+}
+
 /// Finds the middle of each element, from the top; the topmost element touches 0.
 ///
 /// # Cost
 /// O(rounds * segments).
-pub(super) fn rows(proper: &Proper, ports: &Ports, scene: &Scene, rounds: usize) -> Vec<f64> {
+pub(super) fn rows(proper: &Proper, ports: &Ports, scene: &Scene, air: Air) -> Vec<f64> {
     let layers = proper.layers.len();
     let spacing = &scene.spacing;
     let middle = vec![0.0; proper.elements.len()];
@@ -29,14 +43,17 @@ pub(super) fn rows(proper: &Proper, ports: &Ports, scene: &Scene, rounds: usize)
         .map(|layer| rows.distances(layer))
         .collect();
     (0..layers).for_each(|layer| rows.stack(layer));
-    for _ in 0..rounds {
+    for _ in 0..air.rounds {
         (0..layers).for_each(|layer| rows.settle(layer));
         (0..layers).rev().for_each(|layer| rows.settle(layer));
     }
+    rows.middle
+        .iter_mut()
+        .for_each(|middle| *middle *= air.stretch);
     for layer in (0..layers).filter(|&layer| proper.has_cards[layer]) {
         rows.snap(layer);
     }
-    for _ in 0..rounds / 3 + 1 {
+    for _ in 0..air.rounds / 3 + 1 {
         (0..layers).for_each(|layer| rows.settle_between(layer));
         (0..layers)
             .rev()
@@ -99,7 +116,10 @@ impl Rows<'_> {
             sum += held * HELD;
             weight += HELD;
         }
-        let sides = [&self.proper.before[element], &self.proper.after[element]];
+        let sides = [
+            self.proper.before.of_element(element),
+            self.proper.after.of_element(element),
+        ];
         for &segment in sides.into_iter().flatten() {
             let ends = self.proper.segments[segment];
             let (own, far) = if ends.left == element {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::sheet::Sheet;
+
 /// What is to be placed: cards, the edges between them and the distances to keep.
 ///
 /// The order of `cards` and `edges` breaks every tie, so the same scene always gives the same picture.
@@ -105,6 +107,8 @@ pub struct Spacing {
     pub grid: f64,
     /// Around the picture.
     pub margin: f64,
+    /// The sheet on which the picture is to stand.
+    pub sheet: Sheet,
 }
 
 impl Default for Spacing {
@@ -118,6 +122,7 @@ impl Default for Spacing {
             channel: 40.0,
             grid: 20.0,
             margin: 24.0,
+            sheet: Sheet::default(),
         }
     }
 }
@@ -204,6 +209,13 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// Whether a card has its place from an earlier picture.
+    pub(super) fn is_pinned(&self) -> bool {
+        self.cards.iter().any(|card| card.pin.is_some())
+    }
+}
+
 impl Spacing {
     fn is_usable(&self) -> bool {
         let all = [
@@ -214,6 +226,8 @@ impl Spacing {
             self.port_gap,
             self.channel,
             self.margin,
+            self.sheet.around.width,
+            self.sheet.around.height,
         ];
         all.iter().all(|d| (0.0..=MAX_LENGTH).contains(d))
             && (1.0..=MAX_LENGTH).contains(&self.grid)

@@ -131,6 +131,7 @@ fn cards(
             text: teller.name(node),
             notes: card_notes(teller, node),
             topic: topic.and_then(|id| topics.iter().position(|topic| topic.id == id)),
+            pin: None,
         }
     };
     let places = nodes
@@ -240,6 +241,7 @@ fn more(words: &Words, left: &BTreeSet<Node>) -> Option<Card> {
             vec![words.list(&parts)]
         },
         topic: None,
+        pin: None,
     })
 }
 

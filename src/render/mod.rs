@@ -3,8 +3,10 @@ mod compose;
 mod dot;
 mod graphviz;
 mod half;
+mod kept;
 mod kind;
 mod mermaid;
+mod paper;
 mod phrase;
 mod pick;
 #[cfg(feature = "png")]
@@ -22,6 +24,7 @@ pub use dot::{Dot, dot_quote};
 pub use graphviz::{EngineFault, LIMIT, place_with_dot};
 pub use kind::{CardKind, Relation};
 pub use mermaid::{Mermaid, mermaid_text};
+pub use paper::Paper;
 #[cfg(feature = "png")]
 pub use png::Png;
 pub use poster::{Field, Finding, Half, Poster, Quoted, Test};

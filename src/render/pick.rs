@@ -81,8 +81,9 @@ fn admits(graph: &ClaimGraph, selection: &Selection, tie: &Tie) -> bool {
     }
 }
 
-/// The claims and evidence that a selection is about, the most contested first.
-fn core(graph: &ClaimGraph, selection: &Selection, ties: &[Tie]) -> Vec<Node> {
+/// The claims and evidence that a selection is about, the most contested first; what contradicts
+/// each other stands together.
+fn core(graph: &ClaimGraph, selection: &Selection, ties: &[Tie]) -> Vec<Vec<Node>> {
     match selection {
         Selection::Whole | Selection::Around(..) => ranked(graph, ties, |_| true),
         Selection::One(one) => {
@@ -90,6 +91,7 @@ fn core(graph: &ClaimGraph, selection: &Selection, ties: &[Tie]) -> Vec<Node> {
             ends(graph, one)
                 .into_iter()
                 .chain(evidence.map(|at| Node::Evidence(*at)))
+                .map(|node| vec![node])
                 .collect()
         }
         Selection::Topic(topic) => {
@@ -120,9 +122,9 @@ fn ends(graph: &ClaimGraph, one: &Contradiction) -> Vec<Node> {
     one.id.split('~').filter_map(|id| graph.node(id)).collect()
 }
 
-fn admitted(graph: &ClaimGraph, all: &[Contradiction], filter: &Filter) -> Vec<Node> {
+fn admitted(graph: &ClaimGraph, all: &[Contradiction], filter: &Filter) -> Vec<Vec<Node>> {
     let admitted = all.iter().filter(|one| filter.admits(graph, one));
-    admitted.flat_map(|one| ends(graph, one)).collect()
+    admitted.map(|one| ends(graph, one)).collect()
 }
 
 fn is_about(graph: &ClaimGraph, claim: u32, id: &str) -> bool {
@@ -137,7 +139,7 @@ fn is_about(graph: &ClaimGraph, claim: u32, id: &str) -> bool {
 
 /// The claims that are wanted and those that contradict them, the most contested first, then by
 /// the number of statements, then by id.
-fn ranked(graph: &ClaimGraph, ties: &[Tie], wanted: impl Fn(u32) -> bool) -> Vec<Node> {
+fn ranked(graph: &ClaimGraph, ties: &[Tie], wanted: impl Fn(u32) -> bool) -> Vec<Vec<Node>> {
     let is_wanted = |node: Node| matches!(node, Node::Claim(at) if wanted(at));
     let mut list = Vec::new();
     for tie in ties
@@ -145,7 +147,7 @@ fn ranked(graph: &ClaimGraph, ties: &[Tie], wanted: impl Fn(u32) -> bool) -> Vec
         .filter(|tie| tie.relation == Relation::Contradicts)
     {
         if is_wanted(tie.from) || is_wanted(tie.to) {
-            list.extend([tie.from, tie.to]);
+            list.push(vec![tie.from, tie.to]);
         }
     }
     let mut others: Vec<u32> = (0u32..)
@@ -153,7 +155,7 @@ fn ranked(graph: &ClaimGraph, ties: &[Tie], wanted: impl Fn(u32) -> bool) -> Vec
         .filter(|at| wanted(*at))
         .collect();
     others.sort_by_key(|at| (usize::MAX - graph.statements_on(*at).len(), *at));
-    list.extend(others.into_iter().map(Node::Claim));
+    list.extend(others.into_iter().map(|at| vec![Node::Claim(at)]));
     list
 }
 
@@ -198,8 +200,8 @@ impl Net {
         Self { neighbours }
     }
 
-    /// Each claim with the actors and the evidence joined to it, and the evidence joined to that.
-    fn bundles(&self, core: &[Node]) -> Vec<Vec<Node>> {
+    /// Claims with the actors and the evidence joined to them, and the evidence joined to that.
+    fn bundles(&self, core: &[Vec<Node>]) -> Vec<Vec<Node>> {
         let is_claim = |node: &Node| matches!(node, Node::Claim(_));
         let is_evidence = |node: &Node| matches!(node, Node::Evidence(_));
         let joined = |node: &Node| self.neighbours.get(node).into_iter().flatten().copied();
@@ -212,7 +214,8 @@ impl Net {
             );
             bundle
         };
-        core.iter().map(bundle).collect()
+        let together = |nodes: &Vec<Node>| nodes.iter().flat_map(bundle).collect();
+        core.iter().map(together).collect()
     }
 
     /// The nodes in order of their distance, each for itself.

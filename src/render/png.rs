@@ -35,10 +35,11 @@ impl Renderer for Png {
     }
 
     fn draw(&self, view: &View, look: &Look) -> Result<Picture, DrawFault> {
-        let natural = Look {
-            scale: Scale::Natural,
-            ..*look
+        let scale = match look.scale {
+            Scale::Paper(paper) => Scale::Paper(paper),
+            _ => Scale::Natural,
         };
+        let natural = Look { scale, ..*look };
         let mut picture = Svg.draw(view, &natural)?;
         let text = String::from_utf8_lossy(&picture.bytes).into_owned();
         let unreadable = |error: &dyn std::fmt::Display| DrawFault::Unreadable(error.to_string());

@@ -1,4 +1,5 @@
 //! What a renderer is: a view becomes the bytes of a picture.
+use super::paper::Paper;
 use super::view::View;
 use crate::diagnose::Message;
 use crate::layout::SceneFault;
@@ -45,16 +46,22 @@ pub enum Scale {
     Times(f64),
     /// So many pixels wide.
     Width(f64),
+    /// As large as a paper.
+    Paper(Paper),
 }
 
+/// The pixels to the inch of a bitmap for a paper.
+const DOTS: f64 = 192.0;
+
 impl Scale {
-    /// The factor for a picture of a natural width.
+    /// The factor for a bitmap of a picture of a natural width.
     #[must_use]
     pub fn factor(self, width: f64) -> f64 {
         match self {
             Self::Natural => 1.0,
             Self::Times(factor) => factor,
             Self::Width(wanted) => wanted / width.max(1.0),
+            Self::Paper(_) => DOTS / 96.0,
         }
     }
 }

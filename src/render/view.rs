@@ -1,6 +1,7 @@
 //! View: what a picture shows, in the words of one language; every renderer draws it.
 use super::kind::{CardKind, Relation};
 use super::poster::Poster;
+use crate::layout::Pin;
 use crate::model::Language;
 
 /// What a picture shows.
@@ -59,6 +60,8 @@ pub struct Card {
     pub notes: Vec<String>,
     /// Its topic: the place in [`View::topics`].
     pub topic: Option<usize>,
+    /// Where it stood in an earlier picture: it stays there.
+    pub pin: Option<Pin>,
 }
 
 /// A line between two cards.

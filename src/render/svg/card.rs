@@ -8,8 +8,6 @@ use crate::render::visible::visible;
 
 /// The size of all small text: 11 points on paper.
 pub(super) const SMALL: f64 = 15.0;
-/// The widest line on a card.
-const TEXT: f64 = 216.0;
 /// The most lines of what a card says; what is cut is marked, and stands whole in its title.
 const LINES: usize = 7;
 const NOTE_LINES: usize = 3;
@@ -47,21 +45,21 @@ fn side(kind: CardKind) -> f64 {
     }
 }
 
-/// Cuts a card's text into lines and takes its size.
-pub(super) fn lay(card: &Card) -> Laid<'_> {
+/// Cuts a card's text into lines of some width, and takes its size.
+pub(super) fn lay(card: &Card, widest: f64) -> Laid<'_> {
     let face = text_face(card.kind);
     let small = Face::regular(SMALL);
     let text = wrap(
         &visible(&card.text),
         face,
         Room {
-            width: TEXT,
+            width: widest,
             lines: LINES,
         },
     )
     .lines;
     let room = Room {
-        width: TEXT,
+        width: widest,
         lines: NOTE_LINES,
     };
     let notes: Vec<String> = card
@@ -70,10 +68,10 @@ pub(super) fn lay(card: &Card) -> Laid<'_> {
         .flat_map(|note| wrap(&visible(note), small, room).lines)
         .collect();
     let head = icon::SIDE + 6.0 + small.width(&card.word);
-    let widest = (text.iter().map(|line| face.width(line)))
+    let longest = (text.iter().map(|line| face.width(line)))
         .chain(notes.iter().map(|line| small.width(line)))
         .fold(head, f64::max);
-    let width = widest.max(TEXT * 0.8) + 2.0 * side(card.kind);
+    let width = longest.max(widest * 0.8) + 2.0 * side(card.kind);
     let tall = height(small, 1 + notes.len()) + height(face, text.len());
     let size = Size::new(width.ceil(), (tall + 2.0 * PADDING).ceil());
     Laid {

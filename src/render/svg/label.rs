@@ -11,6 +11,8 @@ const WIDTH: f64 = 150.0;
 const LINES: usize = 4;
 /// Around the words.
 const PADDING: f64 = 3.0;
+/// On both sides of them, so that no line touches a word.
+const SIDE: f64 = 5.0;
 /// The radius of a badge and the room it takes.
 const RADIUS: f64 = 12.0;
 const BADGE: f64 = 2.0 * RADIUS + 6.0;
@@ -50,7 +52,7 @@ pub(super) fn lay(line: &Line) -> Laid {
         .fold(bold.width(&line.word), f64::max);
     let tall = (height(bold, 1) + height(plain, notes.len())).max(2.0 * RADIUS);
     let size = Size::new(
-        (badge + widest + 2.0 * PADDING).ceil(),
+        (badge + widest + 2.0 * SIDE).ceil(),
         (tall + 2.0 * PADDING).ceil(),
     );
     Laid {
@@ -69,7 +71,7 @@ pub(super) fn draw(pen: &mut Pen, line: &Line, laid: &Laid, rect: Rect) {
     pen.rect(rect, 4.0, &[("fill", paper)]);
     let middle = rect.x + (rect.width + laid.badge) / 2.0;
     if laid.badge > 0.0 {
-        let centre = Point::new(rect.x + PADDING + RADIUS, rect.y + rect.height / 2.0);
+        let centre = Point::new(rect.x + SIDE + RADIUS, rect.y + rect.height / 2.0);
         stroke::badge(pen, line.relation, centre, RADIUS);
     }
     let tall = height(bold, 1) + height(plain, laid.notes.len());

@@ -1,118 +1,68 @@
 //! Map and reading view: cards in their places, lines between them.
+use super::card::SMALL;
+use super::laid::{Laid, placed};
 use super::pen::Pen;
-use super::sheet::{Foot, Head, Legend, MARGIN, NARROWEST, open};
+use super::sheet::{Around, MARGIN, NARROWEST, open};
 use super::{card, label, stroke};
 use crate::diagnose::Message;
-use crate::layout::{
-    Bond, Card as Box, Edge, Placed, Point, Rect, Route, Scene, Size, Spacing, Step, place,
-};
-use crate::render::graphviz;
-use crate::render::kind::{CardKind, Relation};
-use crate::render::renderer::{DrawFault, Engine, Look};
-use crate::render::view::{Form, View};
+use crate::layout::{Placed, Point, Rect, Route, Size, Step};
+use crate::render::kept;
+use crate::render::kind::Relation;
+use crate::render::renderer::{DrawFault, Look, Scale};
+use crate::render::view::View;
 
-/// A view with its cards and labels measured.
-pub(super) struct Laid<'v> {
-    view: &'v View,
-    cards: Vec<card::Laid<'v>>,
-    labels: Vec<label::Laid>,
-}
-
-/// Measures the cards and labels of a view.
-pub(super) fn lay(view: &View) -> Laid<'_> {
-    let mut cards: Vec<card::Laid<'_>> = view.cards.iter().map(card::lay).collect();
-    let mut ends = vec![0; cards.len()];
-    for end in view.lines.iter().flat_map(|line| [line.from, line.to]) {
-        ends[end] += 1;
-    }
-    card::even_out(&mut cards, &ends);
-    Laid {
-        view,
-        cards,
-        labels: view.lines.iter().map(label::lay).collect(),
-    }
-}
-
-impl Laid<'_> {
-    /// The scene to place.
-    pub(super) fn scene(&self) -> Scene {
-        let cards = self.view.cards.iter().zip(&self.cards);
-        let cards = cards.map(|(card, laid)| Box {
-            id: card.id.clone(),
-            size: laid.size,
-            column: column(self.view.form, card.kind),
-            pin: None,
-        });
-        let lines = self.view.lines.iter().zip(&self.labels);
-        let edges = lines.map(|(line, laid)| Edge {
-            from: line.from,
-            to: line.to,
-            label: Some(laid.size),
-            bond: match line.relation.is_symmetric() {
-                true => Bond::Symmetric,
-                false => Bond::Directed,
-            },
-        });
-        Scene {
-            cards: cards.collect(),
-            edges: edges.collect(),
-            spacing: Spacing {
-                margin: 4.0,
-                ..Spacing::default()
-            },
-        }
-    }
-
-    /// Places the scene with the engine that is wanted, or with our own and a note.
-    fn placed(&self, engine: Engine) -> Result<(Placed, Vec<Message>), DrawFault> {
-        let scene = self.scene();
-        if engine == Engine::Dot {
-            match graphviz::place_with_dot(&scene, graphviz::LIMIT) {
-                Ok(placed) => return Ok((placed, Vec::new())),
-                Err(fault) => {
-                    let note = Message::new("render-without-dot").nested("reason", fault.message());
-                    return Ok((place(&scene)?, vec![note]));
-                }
-            }
-        }
-        Ok((place(&scene)?, Vec::new()))
-    }
-}
-
-/// The column of a card, where cards have one.
-fn column(form: Form, kind: CardKind) -> Option<u32> {
-    match (form, kind) {
-        (Form::Map, _) => None,
-        (_, CardKind::Source) => Some(0),
-        (_, CardKind::Actor) => Some(1),
-        (_, CardKind::Claim | CardKind::More) => Some(2),
-        (_, CardKind::Evidence) => Some(3),
-    }
-}
+/// A sheet with more cards may have any shape.
+const SHAPED: usize = 61;
 
 /// Draws a map or a reading view.
 pub(super) fn draw(pen: &mut Pen, view: &View, look: &Look) -> Result<Vec<Message>, DrawFault> {
-    let laid = lay(view);
-    let (placed, notes) = laid.placed(look.engine)?;
-    let width = placed.size.width.max(NARROWEST);
-    let (head, legend, foot) = (
-        Head::new(view, width),
-        Legend::new(view, width),
-        Foot::new(view, width),
+    let (laid, placed, mut notes) = placed(view, look)?;
+    let (size, width) = sheet(view, &placed, look.scale);
+    let around = Around::new(view, width);
+    let bottom = size.height - MARGIN;
+    let room = size.height - around.size().height;
+    open(pen, view, size, look.scale);
+    around.head.draw(pen, MARGIN);
+    let shift = Point::new(
+        (size.width - placed.size.width) / 2.0,
+        MARGIN + around.head.height + (room - placed.size.height) / 2.0,
     );
-    let drawing = MARGIN + head.height;
-    let below = drawing + placed.size.height + 12.0;
-    let tall = below + legend.height + foot.height + MARGIN;
-    open(pen, view, Size::new(width + 2.0 * MARGIN, tall), look.scale);
-    head.draw(pen, MARGIN);
-    let shift = Point::new(MARGIN + (width - placed.size.width) / 2.0, drawing);
+    let places = kept::written(view, &placed);
+    pen.words("metadata", &[("id", kept::ID)], &places);
     lines(pen, &laid, &placed, shift);
     for (laid, place) in laid.cards.iter().zip(&placed.cards) {
         card::draw(pen, laid, moved(place.rect, shift));
     }
-    legend.draw(pen, below);
-    foot.draw(pen, below + legend.height, width);
+    let foot = bottom - around.foot.height;
+    around.legend.draw(pen, foot - around.legend.height);
+    around.foot.draw(pen, foot, width);
+    notes.extend(too_small(size, look.scale));
     Ok(notes)
+}
+
+/// The size of the sheet, and the width between its margins: the paper, or what the picture
+/// needs; neither flatter than 2:1 nor steeper than 1:2 where the cards are few.
+fn sheet(view: &View, placed: &Placed, scale: Scale) -> (Size, f64) {
+    let around = |width: f64| Around::new(view, width).size().height;
+    let mut wide = placed.size.width.max(NARROWEST) + 2.0 * MARGIN;
+    let tall = |wide: f64| placed.size.height + around(wide - 2.0 * MARGIN);
+    if let Scale::Paper(paper) = scale {
+        let flat = paper.flat();
+        let shape = match placed.size.width > placed.size.height {
+            true => flat,
+            false => Size::new(flat.height, flat.width),
+        };
+        let ratio = shape.width / shape.height;
+        wide = wide.max(shape.width);
+        let tall = tall(wide).max(wide / ratio);
+        return (Size::new(tall * ratio, tall), tall * ratio - 2.0 * MARGIN);
+    }
+    let mut high = tall(wide);
+    if view.cards.len() <= SHAPED {
+        wide = wide.max(high / 2.0);
+        high = tall(wide).max(wide / 2.0);
+    }
+    (Size::new(wide, high), wide - 2.0 * MARGIN)
 }
 
 /// The lines, contradictions below the others, then the words on them.
@@ -158,4 +108,18 @@ fn shifted(route: &Route, by: Point) -> Route {
         middle: to(route.middle),
         ..route.clone()
     }
+}
+
+/// A note when a paper is too small for text of 11 points.
+fn too_small(size: Size, scale: Scale) -> Option<Message> {
+    let Scale::Paper(paper) = scale else {
+        return None;
+    };
+    let shrunk = paper.flat().width / size.width.max(size.height);
+    // Half a point more or less is seen by nobody.
+    (shrunk < 0.96).then(|| {
+        let points = (SMALL * 0.75 * shrunk * 10.0).round() / 10.0;
+        let message = Message::new("render-small-on-paper").with("paper", paper.name());
+        message.with("points", points)
+    })
 }

@@ -2,6 +2,7 @@
 mod card;
 mod icon;
 mod label;
+mod laid;
 mod map;
 mod palette;
 mod pen;
@@ -10,6 +11,7 @@ mod reasons;
 mod sheet;
 mod stroke;
 
+use super::paper::Paper;
 use super::renderer::{DrawFault, Look, Picture, Renderer};
 use super::view::View;
 use crate::layout::Scene;
@@ -53,8 +55,13 @@ impl Renderer for Svg {
     }
 }
 
+/// Whether a map or a reading view stands on a paper with text of 11 points.
+pub(super) fn fits(view: &View, paper: Paper) -> bool {
+    laid::fits(view, paper)
+}
+
 /// The scene of a map or a reading view as SVG places it: cards and labels with their sizes.
 #[must_use]
 pub fn scene(view: &View) -> Scene {
-    map::lay(view).scene()
+    laid::lay(view).scene()
 }

@@ -22,7 +22,7 @@ const COLUMN: f64 = (WIDTH - GAP) / 2.0;
 /// Inside the ground of a quotation.
 const QUOTE_PADDING: f64 = 14.0;
 /// The sizes that a quotation may have; the first at which the sheet holds everything.
-const QUOTE_SIZES: [f64; 7] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0];
+const QUOTE_SIZES: [f64; 9] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0];
 /// The lines that a quotation may have: more than 25 words need.
 const MOST_QUOTE_LINES: usize = 40;
 
@@ -57,10 +57,10 @@ pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
     let around = MARGIN + head.height + SPACE + reasons.height + SPACE + foot.height + BOTTOM;
     let sizes = QUOTE_SIZES
         .iter()
-        .map(|size| Sides::new(poster, Face::regular(*size)));
+        .flat_map(|size| LABELS.map(|widest| Sides::new(poster, (Face::regular(*size), widest))));
     let fits = |sides: &Sides| sides.is_unsplit && around + sides.height() <= TALL;
     let sides = sizes.into_iter().find(fits);
-    let sides = sides.unwrap_or_else(|| Sides::new(poster, Face::regular(SMALLEST)));
+    let sides = sides.unwrap_or_else(|| Sides::new(poster, (Face::regular(SMALLEST), LABELS[0])));
     let top = MARGIN + head.height;
     let size = Size::new(SHEET, (around + sides.height()).max(TALL));
     // What is left of the sheet goes between its parts.
@@ -76,7 +76,7 @@ pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
 const SPACE: f64 = 10.0;
 const BOTTOM: f64 = 12.0;
 /// The size of a quotation that is too long for one sheet.
-const SMALLEST: f64 = 22.0;
+const SMALLEST: f64 = 18.0;
 
 pub(super) fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
     wrap(&visible(text), face, Room { width, lines: 60 }).lines
@@ -100,15 +100,20 @@ struct Lines {
     verb: String,
     claim: Vec<String>,
     quote: Vec<String>,
-    fields: Vec<(String, Vec<String>)>,
+    /// The lines of each label, and of what it says.
+    fields: Vec<(Vec<String>, Vec<String>)>,
 }
 
+/// The widest columns of labels that are tried; a longer label takes two lines.
+const LABELS: [f64; 2] = [COLUMN / 2.0, 110.0];
+
 impl Sides {
-    fn new(poster: &Poster, quote: Face) -> Self {
+    fn new(poster: &Poster, (quote, widest): (Face, f64)) -> Self {
         let labels = poster.sides.iter().flat_map(|side| &side.fields);
         let label = labels
             .map(|field| LABEL.width(&field.label))
             .fold(60.0, f64::max)
+            .min(widest)
             + 14.0;
         let halves = poster
             .sides
@@ -226,31 +231,27 @@ impl Sides {
         pen.lines(&lines.quote, place, Ink::new(self.quote, colour));
     }
 
-    fn fields(&self, pen: &mut Pen, fields: &[(String, Vec<String>)], at: Point) {
+    fn fields(&self, pen: &mut Pen, fields: &[(Vec<String>, Vec<String>)], at: Point) {
         let (text, muted) = (pen.palette.text, pen.palette.muted);
         let mut y = at.y;
         for (label, lines) in fields {
-            pen.lines(
-                std::slice::from_ref(label),
-                Point::new(at.x, y),
-                Ink::new(LABEL, muted),
-            );
+            pen.lines(label, Point::new(at.x, y), Ink::new(LABEL, muted));
             pen.lines(
                 lines,
                 Point::new(at.x + self.label, y),
                 Ink::new(PLAIN, text),
             );
-            y += height(PLAIN, lines.len().max(1)) + FIELD_GAP;
+            y += height(PLAIN, lines.len().max(label.len())) + FIELD_GAP;
         }
     }
 }
 
 const FIELD_GAP: f64 = 4.0;
 
-fn fields_height(fields: &[(String, Vec<String>)]) -> f64 {
+fn fields_height(fields: &[(Vec<String>, Vec<String>)]) -> f64 {
     fields
         .iter()
-        .map(|(_, lines)| height(PLAIN, lines.len().max(1)) + FIELD_GAP)
+        .map(|(label, lines)| height(PLAIN, lines.len().max(label.len())) + FIELD_GAP)
         .sum()
 }
 
@@ -271,12 +272,12 @@ fn is_unsplit(half: &Half, face: Face) -> bool {
 
 impl Lines {
     fn new(half: &Half, quote: Face, label: f64) -> Self {
-        let value = |field: &Field| -> (String, Vec<String>) {
+        let value = |field: &Field| -> (Vec<String>, Vec<String>) {
             let lines = field
                 .value
                 .iter()
                 .flat_map(|one| cut(one, PLAIN, COLUMN - label));
-            (field.label.clone(), lines.collect())
+            (cut(&field.label, LABEL, label - 14.0), lines.collect())
         };
         let room = Room {
             width: QUOTE_WIDTH,

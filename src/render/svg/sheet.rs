@@ -15,8 +15,7 @@ pub(super) const NARROWEST: f64 = 640.0;
 
 /// Opens the picture: its size, its title, its telling, its ground.
 pub(super) fn open(pen: &mut Pen, view: &View, size: Size, scale: Scale) {
-    let factor = scale.factor(size.width);
-    let (width, height) = (n(size.width * factor), n(size.height * factor));
+    let (width, height) = lengths(size, scale);
     let viewbox = format!("0 0 {} {}", n(size.width), n(size.height));
     pen.open(
         "svg",
@@ -49,6 +48,47 @@ pub(super) fn open(pen: &mut Pen, view: &View, size: Size, scale: Scale) {
     };
     let paper = pen.palette.paper;
     pen.rect(all, 0.0, &[("fill", paper)]);
+}
+
+/// The width and height of the picture as SVG has them: pixels, or the millimetres of a paper.
+fn lengths(size: Size, scale: Scale) -> (String, String) {
+    let Scale::Paper(paper) = scale else {
+        let factor = scale.factor(size.width);
+        return (n(size.width * factor), n(size.height * factor));
+    };
+    let (long, short) = paper.millimetres();
+    let (wide, tall) = match size.width > size.height {
+        true => (long, short),
+        false => (short, long),
+    };
+    (format!("{}mm", n(wide)), format!("{}mm", n(tall)))
+}
+
+/// All that stands around the cards of a sheet.
+pub(super) struct Around {
+    pub(super) head: Head,
+    pub(super) legend: Legend,
+    pub(super) foot: Foot,
+}
+
+/// Between the cards and the legend.
+const BELOW: f64 = 12.0;
+
+impl Around {
+    /// What stands around a view, between margins so far apart.
+    pub(super) fn new(view: &View, width: f64) -> Self {
+        Self {
+            head: Head::new(view, width),
+            legend: Legend::new(view, width),
+            foot: Foot::new(view, width),
+        }
+    }
+
+    /// How much wider and higher than its cards it makes the sheet.
+    pub(super) fn size(&self) -> Size {
+        let tall = self.head.height + BELOW + self.legend.height + self.foot.height;
+        Size::new(2.0 * MARGIN, tall + 2.0 * MARGIN)
+    }
 }
 
 /// The head: the title, and the case it is taken from.

@@ -5,7 +5,7 @@ says-asserts = { $a } { $number ->
    *[one] affirme
  }{ $h } { $sound ->
     [other] que { $b }
-   *[vowel] qu’{ $b }
+   *[vowel] qu'{ $b }
  }
 says-asserts-it = { $a } { $number ->
     [many] l'affirment
@@ -24,7 +24,7 @@ says-asserts-bare = { $number ->
    *[one] affirme
  }{ $h } { $sound ->
     [other] que { $b }
-   *[vowel] qu’{ $b }
+   *[vowel] qu'{ $b }
  }
 says-denies = { $a } { $number ->
     [many] démentent
@@ -50,7 +50,7 @@ says-questions = { $a } { $number ->
     [many] demandent
    *[one] demande
  }{ $h } { $sound ->
-    [il] s’{ $b }
+    [il] s'{ $b }
    *[other] si { $b }
  }
 says-questions-it = { $a } { $number ->
@@ -69,7 +69,7 @@ says-questions-bare = { $number ->
     [many] demandent
    *[one] demande
  }{ $h } { $sound ->
-    [il] s’{ $b }
+    [il] s'{ $b }
    *[other] si { $b }
  }
 says-withdraws = { $a } { $number ->
@@ -101,7 +101,7 @@ reported-by = rapporté par { $sources }
 said-in = dans { $sources }
 date-unknown = date non précisée
 not-given = non précisé
-hour = { $hour } h { $minute }
+hour = { $hour } h { $minute }
 days-later = { $count ->
     [0] le même jour
     [one] un jour plus tard
