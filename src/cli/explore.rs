@@ -7,10 +7,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use quidit::diagnose::{Message, Say};
 use quidit::model::Language;
-use quidit::page::{self, Audience, Delivery, PageOptions};
+use quidit::page::{self, Audience, Delivery, PageOptions, Places};
 use quidit::query::{self, Block, Contradictions, Question};
 use quidit::words::Words;
-use std::path::PathBuf;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 pub(super) struct Explore;
 
@@ -30,11 +32,16 @@ impl Command for Explore {
         let both = Arg::new("both")
             .long("both-languages")
             .action(ArgAction::SetTrue);
+        let places = Arg::new("places").long("places").value_name("FILE");
+        let places = places
+            .value_parser(value_parser!(PathBuf))
+            .value_hint(ValueHint::FilePath);
         clap::Command::new("explore")
             .about(words.word("cli-explore"))
             .arg(output.help(help("output")))
             .arg(audience.help(help("for")))
             .arg(both.help(help("both")))
+            .arg(places.help(help("places")))
             .args(ask::filters(words))
     }
 
@@ -44,6 +51,7 @@ impl Command for Explore {
             terminal::note(&note, &context.words, context.err);
         }
         let asked = ask::asked(Contradictions.params(), given);
+        let places = given.get_one::<PathBuf>("places");
         let options = PageOptions {
             languages: languages(context.words.language(), given),
             audience: match given.get_one::<String>("for").map(String::as_str) {
@@ -52,17 +60,18 @@ impl Command for Explore {
             },
             filter: query::filter(&graph, &asked)?,
             delivery: Delivery::File,
+            places: read_places(places)?,
             passages,
         };
-        let page = page::explore(&graph, &options);
+        let (page, stand) = page::explore_in_place(&graph, &options);
         let path = given
             .get_one::<PathBuf>("output")
             .cloned()
             .unwrap_or_default();
-        write_file::replace(&path, page.as_bytes()).map_err(|reason| {
-            let message = Message::new("cli-cannot-write").with("path", path.display());
-            Failure::new(message.with("reason", reason))
-        })?;
+        write(&path, &page)?;
+        if let Some(places) = places {
+            write(places, &stand.text())?;
+        }
         let told = Message::new("explore-made").with("path", path.display());
         let told = context
             .words
@@ -70,6 +79,30 @@ impl Command for Explore {
         context.tell(&[Block::words(told)])?;
         Ok(Outcome::Done)
     }
+}
+
+/// Where the cards stood before; nowhere when the file is not there yet.
+fn read_places(path: Option<&PathBuf>) -> Result<Places, Failure> {
+    let Some(path) = path else {
+        return Ok(Places::default());
+    };
+    let refused = |reason: &dyn std::fmt::Display| {
+        let message = Message::new("explore-places-unread").with("path", path.display());
+        Failure::new(message.with("reason", reason))
+            .help(Message::new("explore-places-unread.help"))
+    };
+    match fs::read_to_string(path) {
+        Ok(text) => Places::read(&text).map_err(|error| refused(&error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Places::default()),
+        Err(error) => Err(refused(&error)),
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    write_file::replace(path, text.as_bytes()).map_err(|reason| {
+        let message = Message::new("cli-cannot-write").with("path", path.display());
+        Failure::new(message.with("reason", reason))
+    })
 }
 
 /// That words of the sources' own texts get into the pages, and how many.

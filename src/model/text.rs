@@ -66,6 +66,16 @@ impl Text {
         }
     }
 
+    /// The two-letter code of the only language that it is written in, if it is known: that of the
+    /// title of a source is the language of the source.
+    #[must_use]
+    pub fn only_language(&self) -> Option<&str> {
+        match self {
+            Self::ByLanguage(list) if list.len() == 1 => Some(&list[0].0),
+            _ => None,
+        }
+    }
+
     /// Every string of this text.
     pub fn strings(&self) -> impl Iterator<Item = &str> {
         let (plain, list) = match self {

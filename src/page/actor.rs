@@ -54,10 +54,12 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let message = Message::new("page-speaks").count("times", statements.len());
     html! {
         (identity(edition, actor))
+        (edition.on_the_map(Node::Actor(at)))
         p { (edition.say(&message.count("claims", claims.len()))) }
         (shifts(edition, at))
         @if !statements.is_empty() {
             h2 { (edition.word("page-in-time")) }
+            (edition.opener(statements.len()))
             ol.line { @for at in &statements { (moment(edition, *at)) } }
         }
         (offered(edition, at))
@@ -141,7 +143,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     let quote = statement
         .reports
         .iter()
-        .find_map(|report| report.quote.as_ref());
+        .find_map(|report| Some((report.quote.as_ref()?, &report.source)));
     html! {
         li {
             span.when { (edition.moment(statement)) } " "
@@ -149,7 +151,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
-            @if let Some(quote) = quote { " " (edition.words_of(quote)) }
+            @if let Some((quote, source)) = quote { " " (edition.words_of(quote, source)) }
             span.faint { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
         }
     }
@@ -177,6 +179,7 @@ fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-facing")) }
+            (edition.opener(list.len()))
             ul.pair-links {
                 @for one in list {
                     li { a href=(edition.href(&format!("face/{}", one.id))) { (edition.pair_title(one)) } }

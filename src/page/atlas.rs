@@ -1,22 +1,19 @@
-//! Atlas: the cards and lines of the map, chosen around the first contradictions, and placed.
-use super::saying::stance;
-use super::shown::ends;
-use crate::graph::{ClaimGraph, Edge, Node};
-use crate::layout::{self, Bond, Card, Placed, Scene, Size, Spacing};
-use crate::query::Contradiction;
-use petgraph::visit::EdgeRef;
+//! Atlas: the cards and lines of one map, and where they stand.
+use super::bounds::{Field, LINES, Spot, Tie, pair};
+use crate::graph::Node;
+use crate::layout::{self, Bond, Card, Pin, Placed, Scene, Size, Spacing};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-/// The most cards and lines of the overview: what a school computer shows legibly at once.
-const CARDS: usize = 24;
-const LINES: usize = 60;
 /// The size of a card, in pixels; the stylesheet gives the same.
 const CARD: (f64, f64) = (230.0, 76.0);
 /// The room for the word on a line, in pixels; wide enough for either language.
 const WORD: (f64, f64) = (96.0, 20.0);
-
 /// The part of a map that is seen at once on a school computer, in pixels.
 const WINDOW: (f64, f64) = (1200.0, 560.0);
+
+/// Where the cards of a map stood before, by id.
+pub(super) type Pins = BTreeMap<String, Pin>;
 
 /// One line of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,180 +26,178 @@ pub(super) struct Line {
     pub(super) to: usize,
 }
 
-/// The cards and lines of the map with their places.
+/// The cards and lines of a map; they are placed when somebody first asks where they stand.
 #[derive(Debug, Default)]
 pub(super) struct Atlas {
-    /// The records on cards, in order.
-    pub(super) cards: Vec<Node>,
+    /// The cards, in order.
+    pub(super) cards: Vec<Spot>,
     /// The relations between them.
     pub(super) lines: Vec<Line>,
-    /// Where they stand; the order is that of `cards` and `lines`.
-    pub(super) placed: Placed,
-    /// The cards that the map opens on, by place: one contradiction and who speaks there.
-    pub(super) first: Vec<usize>,
+    /// How many relations of each card are not drawn.
+    pub(super) undrawn: Vec<usize>,
+    scene: Scene,
+    placed: OnceLock<Placed>,
+    /// What the map may open on, in order: sets of cards.
+    openings: Vec<Vec<usize>>,
 }
 
 impl Atlas {
-    /// Chooses at most 24 cards and 60 lines: pair after pair in rank, each with its first
-    /// speakers, then the evidence on the claims that are there.
+    /// A map of some cards, with at most 60 of the lines between them; cards that are pinned keep
+    /// their place.
     ///
     /// # Cost
-    /// That of placing at most 24 cards.
-    pub(super) fn of(graph: &ClaimGraph, conflicts: &[Contradiction]) -> Self {
-        let cards: Vec<Node> = choose(graph, conflicts).into_iter().collect();
+    /// O(n log n) in the cards and their relations; that of placing them when it is first asked.
+    pub(super) fn of(field: &Field<'_>, cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
         let places: BTreeMap<Node, usize> = cards
             .iter()
             .enumerate()
-            .map(|(at, node)| (*node, at))
+            .filter_map(|(at, spot)| Some((spot.node()?, at)))
             .collect();
-        let lines = lines(graph, conflicts, &places);
-        let scene = scene(graph, &cards, &lines);
-        let placed = layout::place(&scene).unwrap_or_default();
-        let first = opening(graph, conflicts, (&places, &placed));
+        let lines = lines(field, &cards, &places);
+        let undrawn = cards.iter().enumerate().map(|(at, spot)| {
+            let drawn = lines.iter().filter(|line| line.from == at || line.to == at);
+            let all = spot.node().map_or(0, |node| field.ties(node).len());
+            all.saturating_sub(
+                drawn
+                    .map(|line| cards[line.from].weight() + cards[line.to].weight() - 1)
+                    .sum(),
+            )
+        });
         Self {
+            undrawn: undrawn.collect(),
+            scene: scene(field, (&cards, &lines), pins),
+            placed: OnceLock::new(),
+            openings: openings(field, &places),
             cards,
             lines,
-            placed,
-            first,
         }
     }
-}
 
-/// The cards that the map opens on: the first pair whose claims and speakers fit into a window of
-/// a school computer at full size; failing that the first pair.
-fn opening(
-    graph: &ClaimGraph,
-    conflicts: &[Contradiction],
-    (places, placed): (&BTreeMap<Node, usize>, &Placed),
-) -> Vec<usize> {
-    let cards = |one: &Contradiction| {
-        let said = one.sides.iter().filter_map(|side| side.statements.first());
-        let actors = said.filter_map(|at| graph.actor_at(&graph.statement(*at).actor));
-        let nodes: BTreeSet<Node> = ends(one).chain(actors.map(Node::Actor)).collect();
-        let found: Vec<usize> = nodes
-            .iter()
-            .filter_map(|node| places.get(node).copied())
-            .collect();
-        (found.len() == nodes.len()).then_some(found)
-    };
-    let fits = |cards: &Vec<usize>| {
+    /// Where the cards and lines stand, in their order.
+    pub(super) fn placed(&self) -> &Placed {
+        self.placed
+            .get_or_init(|| layout::place(&self.scene).unwrap_or_default())
+    }
+
+    /// The cards that the map opens on: all where they fit into a window of a school computer at
+    /// full size, else the first pair that does with who speaks there, else the first pair.
+    pub(super) fn first(&self) -> Vec<usize> {
+        let all: Vec<usize> = (0..self.cards.len()).collect();
+        let sets = || std::iter::once(&all).chain(&self.openings);
+        let found = sets().find(|cards| self.fits(cards));
+        let found = found.or(self.openings.first()).cloned();
+        found.unwrap_or_else(|| all.into_iter().take(1).collect())
+    }
+
+    fn fits(&self, cards: &[usize]) -> bool {
+        let placed = self.placed();
         let boxes = || cards.iter().map(|at| placed.cards[*at].rect);
         let left = boxes().map(|one| one.x).fold(f64::INFINITY, f64::min);
         let top = boxes().map(|one| one.y).fold(f64::INFINITY, f64::min);
         let right = boxes().map(|one| one.right()).fold(0.0, f64::max);
         let bottom = boxes().map(|one| one.bottom()).fold(0.0, f64::max);
         right - left <= WINDOW.0 && bottom - top <= WINDOW.1
-    };
-    let mut all = conflicts.iter().filter_map(cards);
-    let first = all.next();
-    first
-        .clone()
-        .into_iter()
-        .chain(all)
-        .find(fits)
-        .or(first)
-        .unwrap_or_default()
+    }
+
+    /// Where the cards stand, to keep them there in a later map; `None` when nobody has asked yet.
+    pub(super) fn pins(&self) -> Option<Pins> {
+        let placed = self.placed.get()?.cards.iter().map(|card| card.place);
+        let ids = self.scene.cards.iter().map(|card| card.id.clone());
+        Some(ids.zip(placed).collect())
+    }
 }
 
-fn choose(graph: &ClaimGraph, conflicts: &[Contradiction]) -> BTreeSet<Node> {
-    let mut chosen: BTreeSet<Node> = BTreeSet::new();
-    for one in conflicts {
-        let mut wanted: BTreeSet<Node> = ends(one).collect();
-        for side in &one.sides {
-            let actors = side.statements.iter().map(|at| &graph.statement(*at).actor);
-            wanted.extend(
-                actors
-                    .take(2)
-                    .filter_map(|id| graph.actor_at(id))
-                    .map(Node::Actor),
-            );
-        }
-        let more = wanted.difference(&chosen).count();
-        if chosen.len() + more <= CARDS {
-            chosen.extend(wanted);
+impl Spot {
+    /// The kind of card, as the stylesheet names it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Record(node) => node.kind().key(),
+            Self::More { .. } => "others",
         }
     }
-    let net = graph.net();
-    let claims: Vec<Node> = chosen.iter().copied().collect();
-    for claim in claims.into_iter().filter_map(|node| graph.net_index(node)) {
-        for edge in net.edges_directed(claim, petgraph::Direction::Incoming) {
-            let from = net[edge.source()];
-            if matches!(from, Node::Evidence(_)) && chosen.len() < CARDS {
-                chosen.insert(from);
-            }
+
+    /// The record, where the card stands for one.
+    pub(super) fn node(&self) -> Option<Node> {
+        match self {
+            Self::Record(node) => Some(*node),
+            Self::More { .. } => None,
         }
     }
-    chosen
+
+    /// For how many relations a line to this card stands.
+    fn weight(&self) -> usize {
+        match self {
+            Self::Record(_) => 1,
+            Self::More { count, .. } => *count,
+        }
+    }
 }
 
-fn lines(
-    graph: &ClaimGraph,
-    conflicts: &[Contradiction],
-    places: &BTreeMap<Node, usize>,
-) -> Vec<Line> {
+/// Contradictions in their rank, then the other relations in order of their cards.
+fn lines(field: &Field<'_>, cards: &[Spot], places: &BTreeMap<Node, usize>) -> Vec<Line> {
     let mut ordered: Vec<Line> = Vec::new();
-    let mut add = |kind: &'static str, from: Node, to: Node| {
-        if let (Some(&from), Some(&to)) = (places.get(&from), places.get(&to)) {
-            let line = Line { kind, from, to };
-            if from != to && !ordered.contains(&line) {
-                ordered.push(line);
-            }
+    let mut seen: BTreeSet<Tie> = BTreeSet::new();
+    let mut add = |tie: Tie| {
+        if let (Some(&from), Some(&to)) = (places.get(&tie.from), places.get(&tie.to))
+            && from != to
+            && seen.insert(tie)
+        {
+            let kind = tie.kind;
+            ordered.push(Line { kind, from, to });
         }
     };
-    for one in conflicts {
-        let ends: Vec<Node> = ends(one).collect();
-        match ends[..] {
-            [Node::Evidence(at), to] => add("weakens", Node::Evidence(at), to),
-            [from, Node::Evidence(at)] => add("weakens", Node::Evidence(at), from),
-            [from, to] => add("contradicts", from, to),
-            _ => {}
-        }
-    }
+    let ranks = places
+        .keys()
+        .filter_map(|node| field.of.get(node))
+        .flatten();
+    let ranks: BTreeSet<usize> = ranks.copied().collect();
+    ranks
+        .iter()
+        .filter_map(|at| pair(&field.conflicts[*at]))
+        .for_each(&mut add);
     for node in places.keys() {
-        for (kind, to) in relations(graph, *node) {
-            add(kind, *node, to);
+        let ties = field.ties(*node).into_iter();
+        ties.filter(|tie| tie.from == *node).for_each(&mut add);
+    }
+    for (at, spot) in cards.iter().enumerate() {
+        if let Spot::More {
+            of, kind, leaves, ..
+        } = *spot
+            && let Some(&of) = places.get(&of)
+        {
+            let (from, to) = if leaves { (of, at) } else { (at, of) };
+            ordered.push(Line { kind, from, to });
         }
     }
     ordered.truncate(LINES);
     ordered
 }
 
-/// The relations that begin at a record and that a map draws, contradictions of claims apart.
-fn relations(graph: &ClaimGraph, node: Node) -> Vec<(&'static str, Node)> {
-    let net = graph.net();
-    let Some(at) = graph.net_index(node) else {
-        return Vec::new();
+/// The pairs whose cards are all there, in rank; the map may open on any of them.
+fn openings(field: &Field<'_>, places: &BTreeMap<Node, usize>) -> Vec<Vec<usize>> {
+    let ranks = places
+        .keys()
+        .filter_map(|node| field.of.get(node))
+        .flatten();
+    let ranks: BTreeSet<usize> = ranks.copied().collect();
+    let cards = |at: &usize| {
+        let nodes = field.with_speakers(&field.conflicts[*at]);
+        let found = nodes.iter().map(|node| places.get(node).copied());
+        found.collect::<Option<Vec<usize>>>()
     };
-    let mut found: Vec<(Edge, Node)> = net
-        .edges(at)
-        .map(|edge| (*edge.weight(), net[edge.target()]))
-        .collect();
-    found.sort_unstable();
-    let kind = |edge: Edge| match edge {
-        Edge::Asserts(at) => Some(stance(graph.statement(at))),
-        Edge::Supports(_) => Some("supports"),
-        Edge::Discredits(_) => Some("weakens"),
-        Edge::Contradicts(_) if matches!(node, Node::Evidence(_)) => Some("weakens"),
-        _ => None,
-    };
-    found
-        .into_iter()
-        .filter_map(|(edge, to)| Some((kind(edge)?, to)))
-        .collect()
+    ranks.iter().filter_map(cards).collect()
 }
 
-fn scene(graph: &ClaimGraph, cards: &[Node], lines: &[Line]) -> Scene {
-    let column = |node: &Node| match node {
-        Node::Actor(_) => 0,
-        Node::Claim(_) => 1,
-        Node::Evidence(_) => 2,
-        _ => 3,
+fn scene(field: &Field<'_>, (cards, lines): (&[Spot], &[Line]), pins: Option<&Pins>) -> Scene {
+    let id = |spot: &Spot| match spot {
+        Spot::Record(node) => field.graph.id(*node).to_owned(),
+        Spot::More { kind, leaves, .. } => format!("+{kind}{leaves}"),
     };
-    let card = |node: &Node| Card {
-        id: graph.id(*node).to_owned(),
+    let card = |spot: &Spot| Card {
+        id: id(spot),
         size: Size::new(CARD.0, CARD.1),
-        column: Some(column(node)),
-        pin: None,
+        column: Some(column(spot)),
+        pin: pins.and_then(|pins| pins.get(&id(spot)).copied()),
     };
     let edge = |line: &Line| layout::Edge {
         from: line.from,
@@ -217,5 +212,24 @@ fn scene(graph: &ClaimGraph, cards: &[Node], lines: &[Line]) -> Scene {
         cards: cards.iter().map(card).collect(),
         edges: lines.iter().map(edge).collect(),
         spacing: Spacing::default(),
+    }
+}
+
+/// Actors, claims, evidence, from left to right; a card for several stands where they would.
+fn column(spot: &Spot) -> u32 {
+    match spot {
+        Spot::Record(Node::Actor(_)) => 0,
+        Spot::Record(Node::Claim(_)) => 1,
+        Spot::Record(_) => 2,
+        Spot::More {
+            of: Node::Claim(_),
+            kind,
+            ..
+        } => match *kind {
+            "contradicts" => 1,
+            "supports" | "weakens" => 2,
+            _ => 0,
+        },
+        Spot::More { .. } => 1,
     }
 }

@@ -43,6 +43,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
     html! {
         (scope(edition, claim))
+        (edition.on_the_map(node))
         div.duo {
             div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
             div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }

@@ -1,9 +1,8 @@
-//! The drawing of a map: its lines as one picture, the places of its cards as style rules.
+//! The drawing of a map: its lines as one picture.
 use super::atlas::{Atlas, Line};
 use super::edition::Edition;
 use crate::layout::{Point, Route, Step};
 use maud::{Markup, html};
-use std::fmt::Write;
 
 /// The ends of lines, drawn once for the whole document.
 pub(super) const MARKS: &str = concat!(
@@ -18,8 +17,9 @@ pub(super) const MARKS: &str = concat!(
 
 /// All lines as one picture with a name; what it shows stands in words in the cards.
 pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
-    let (width, height) = (atlas.placed.size.width, atlas.placed.size.height);
-    let lines = atlas.lines.iter().zip(&atlas.placed.routes);
+    let placed = atlas.placed();
+    let (width, height) = (placed.size.width, placed.size.height);
+    let lines = atlas.lines.iter().zip(&placed.routes);
     html! {
         svg.lines role="img" aria-label=(edition.word("page-map-picture"))
             width=(number(width)) height=(number(height))
@@ -30,7 +30,7 @@ pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
 }
 
 fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) -> Markup {
-    let kind = |at: usize| atlas.cards[at].kind().key();
+    let kind = |at: usize| atlas.cards[at].kind();
     let ends = format!("{} {}", kind(line.from), kind(line.to));
     let path = path(route);
     let symmetric = line.kind == "contradicts";
@@ -80,24 +80,7 @@ fn point(at: Point) -> String {
 }
 
 /// A coordinate to a tenth of a pixel, without a needless zero.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let text = format!("{value:.1}");
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
-}
-
-/// The places of the cards and the size of the sheet as style rules: the policy allows no style
-/// attributes.
-pub(super) fn rules(atlas: &Atlas) -> String {
-    let size = atlas.placed.size;
-    let mut rules = format!(
-        ".drawn .sheet{{width:{}px;height:{}px}}",
-        number(size.width),
-        number(size.height)
-    );
-    for (at, card) in atlas.placed.cards.iter().enumerate() {
-        let (left, top) = (number(card.rect.x), number(card.rect.y));
-        // Writing into a text does not fail.
-        let _ = write!(rules, ".drawn .p{at}{{left:{left}px;top:{top}px}}");
-    }
-    rules
 }

@@ -1,9 +1,10 @@
 //! The whole explorer as one file.
 use super::assets::{EARLY, STYLE, script};
-use super::drawing::{self, MARKS};
+use super::drawing::MARKS;
 use super::edition::Edition;
 use super::icon::SPRITE;
 use super::options::PageOptions;
+use super::places::Places;
 use super::policy::offline_policy;
 use super::shell;
 use crate::graph::ClaimGraph;
@@ -19,29 +20,29 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 /// the maps.
 #[must_use]
 pub fn explore(graph: &ClaimGraph, options: &PageOptions) -> String {
+    explore_in_place(graph, options).0
+}
+
+/// The same, and where the cards of its maps stand: given to the next page as
+/// [`PageOptions::places`] they stay there while the case grows.
+///
+/// # Cost
+/// That of [`explore`].
+#[must_use]
+pub fn explore_in_place(graph: &ClaimGraph, options: &PageOptions) -> (String, Places) {
     let judgement = judge(graph, Policy::default());
     let editions = Edition::all(&judgement, options);
-    let Some(first) = editions.first() else {
-        return String::new();
-    };
-    let carried = Carried {
-        rules: drawing::rules(&first.shown.atlas),
-        script: script(),
-    };
-    document(&editions, &carried).into_string()
+    match editions.first() {
+        Some(first) => {
+            let html = document(&editions, first, &script()).into_string();
+            (html, Places::of(first))
+        }
+        None => Default::default(),
+    }
 }
 
-/// What the file carries besides its pages and the stylesheet.
-struct Carried {
-    /// The places of the map's cards.
-    rules: String,
-    script: String,
-}
-
-fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
-    let first = &editions[0];
-    let Carried { rules, script } = carried;
-    let policy = offline_policy(&[STYLE, rules], &[EARLY, script]);
+fn document(editions: &[Edition<'_>], first: &Edition<'_>, script: &str) -> Markup {
+    let policy = offline_policy(&[STYLE], &[EARLY, script]);
     html! {
         (DOCTYPE)
         html lang=(first.words.language().code()) {
@@ -53,7 +54,6 @@ fn document(editions: &[Edition<'_>], carried: &Carried) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (shell::case_title(first)) }
                 style { (PreEscaped(STYLE)) }
-                style { (PreEscaped(rules)) }
                 script { (PreEscaped(EARLY)) }
             }
             body {

@@ -5,7 +5,7 @@ use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// All claims by topic.
 pub(super) struct Claims;
@@ -34,9 +34,10 @@ impl Screen for Claims {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let body = || {
             html! {
-                @for (topic, claims) in edition.claims_by_topic() {
-                    h2 { (edition.topic_name(topic)) }
-                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+                @for (topic, claims) in &edition.shown.topics {
+                    h2 { (edition.topic_name(*topic)) }
+                    (edition.opener(claims.len()))
+                    ul.records { @for at in claims { li { (claim_line(edition, *at)) } } }
                 }
                 (thing_notes(edition))
             }
@@ -70,28 +71,16 @@ fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
+/// The longest list that is shown whole; the stylesheet knows the same number.
+const WHOLE: usize = 50;
+
 impl Edition<'_> {
-    /// The claims that are shown, by topic; topics in order of id, claims without one last.
-    pub(super) fn claims_by_topic(&self) -> Vec<(Option<Node>, Vec<u32>)> {
-        let mut groups: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
-        let mut rest = Vec::new();
-        for (at, claim) in (0u32..).zip(&self.graph.data().claims) {
-            let topic = claim
-                .topic
-                .as_ref()
-                .and_then(|id| self.graph.node(id.as_str()));
-            match topic {
-                _ if !self.shows(Node::Claim(at)) => {}
-                Some(topic) => groups.entry(topic).or_default().push(at),
-                None => rest.push(at),
-            }
+    /// What opens a long list, to stand just before it: all of it is in the document, and is shown
+    /// without a script too.
+    pub(super) fn opener(&self, count: usize) -> Markup {
+        html! {
+            @if count > WHOLE { details.rest { summary { (self.count("page-whole-list", count)) } } }
         }
-        let named = groups
-            .into_iter()
-            .map(|(topic, claims)| (Some(topic), claims));
-        named
-            .chain((!rest.is_empty()).then_some((None, rest)))
-            .collect()
     }
 
     /// The name of a topic; of what has none, words that say so.
@@ -112,8 +101,13 @@ impl Screen for Actors {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
         let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
-        let body =
-            || html! { ul.records { @for at in shown { li { (actor_line(edition, at)) } } } };
+        let shown: Vec<u32> = shown.collect();
+        let body = || {
+            html! {
+                (edition.opener(shown.len()))
+                ul.records { @for at in &shown { li { (actor_line(edition, *at)) } } }
+            }
+        };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
@@ -160,6 +154,7 @@ fn sources(edition: &Edition<'_>) -> Markup {
         html! {
             @if !sources.is_empty() {
                 h2 { (edition.word(key)) }
+                (edition.opener(sources.len()))
                 ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
             }
         }

@@ -1,5 +1,7 @@
-//! The map: cards over one picture of lines; the same cards are the list.
-use super::atlas::{Atlas, Line};
+//! The maps: cards over one picture of lines; the same cards are the list.
+use super::atlas::Atlas;
+use super::bounds::Spot;
+use super::card::card;
 use super::drawing;
 use super::edition::Edition;
 use super::help;
@@ -7,10 +9,10 @@ use super::icon::icon;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
-use crate::model::Stance;
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
-/// The overview map.
+/// The overview map, that of each topic, and what stands around one claim or actor.
 pub(super) struct Map;
 
 impl Screen for Map {
@@ -22,29 +24,156 @@ impl Screen for Map {
         Linked::Bar
     }
 
+    fn parent(&self) -> Option<&'static str> {
+        Some("carte")
+    }
+
+    fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
+        let shown = &edition.shown;
+        let key = |address: &String| {
+            address
+                .strip_prefix("carte/")
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let mut keys: Vec<String> = shown.maps.keys().map(key).collect();
+        let data = edition.graph.data();
+        let claims = (0u32..).zip(&data.claims).map(|(at, _)| Node::Claim(at));
+        let actors = (0u32..).zip(&data.actors).map(|(at, _)| Node::Actor(at));
+        let nodes = claims.chain(actors);
+        let nodes = nodes.filter(|node| shown.around && shown.has(*node));
+        keys.extend(nodes.map(|node| format!("{}/{}", node.kind().key(), edition.graph.id(node))));
+        keys
+    }
+
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-carte"),
-            kicker: None,
-            body: body(edition, &edition.shown.atlas),
-        })
+        if key.is_empty() {
+            return Some(overview(edition));
+        }
+        let (kind, id) = key.split_once('/')?;
+        let node = edition.graph.node(id)?;
+        match node {
+            _ if kind == "topic" => topic(edition, node),
+            Node::Claim(_) | Node::Actor(_) if node.kind().key() == kind => around(edition, node),
+            _ => None,
+        }
     }
 }
 
-fn body(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
-    let shown = Message::new("page-map-help").count("cards", atlas.cards.len());
+impl Edition<'_> {
+    /// The link to the map that shows a record best: its own, that of its topic, the overview.
+    pub(super) fn on_the_map(&self, node: Node) -> Markup {
+        let address = self.map_of(node);
+        html! {
+            @if let Some(address) = address {
+                p { a href=(self.href(&address)) { (self.word("page-see-map")) } }
+            }
+        }
+    }
+
+    fn map_of(&self, node: Node) -> Option<String> {
+        let (kind, id) = (node.kind().key(), self.graph.id(node));
+        if self.shown.around {
+            return Some(format!("carte/{kind}/{id}"));
+        }
+        let address = self.shown.map_of.get(&node)?;
+        Some(format!("{address}?sel={kind}/{id}"))
+    }
+}
+
+fn overview(edition: &Edition<'_>) -> Page {
     let data = edition.graph.data();
     let all = data.actors.len() + data.claims.len() + data.evidence.len();
+    let empty = Atlas::default();
+    let atlas = edition.shown.maps.get("carte").unwrap_or(&empty);
+    let help = Message::new("page-map-help").count("cards", atlas.cards.len());
+    let help = edition.say(&help.count("of", all));
+    Page {
+        title: edition.word("page-carte"),
+        kicker: None,
+        body: html! {
+            (body(edition, ("carte", atlas), &help))
+            details { summary { (edition.word("page-legend")) } (help::legend(edition)) }
+            (topics(edition))
+        },
+    }
+}
+
+/// The maps of the topics, with how much each holds.
+fn topics(edition: &Edition<'_>) -> Markup {
+    let topics = edition.shown.topics.iter();
+    let address = |topic: Node| format!("carte/topic/{}", edition.graph.id(topic));
+    let named = topics.filter_map(|(topic, claims)| Some((address((*topic)?), (*topic)?, claims)));
+    let drawn = named.filter(|(address, ..)| edition.shown.maps.contains_key(address));
     html! {
-        p #{ (edition.prefix) "carte-aide" } { (edition.say(&shown.count("of", all))) }
+        @if edition.shown.maps.len() > 1 {
+            h2 { (edition.word("page-map-topics")) }
+            ul.records {
+                @for (address, topic, claims) in drawn {
+                    li {
+                        a href=(edition.href(&address)) { (edition.name(topic)) }
+                        " " span.faint { (size_of(edition, claims)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How many claims a topic has, and how many contradictions they stand in.
+fn size_of(edition: &Edition<'_>, claims: &[u32]) -> String {
+    let of = |at: &u32| edition.shown.conflicts_of(Node::Claim(*at));
+    let conflicts: BTreeSet<usize> = claims.iter().flat_map(of).copied().collect();
+    let counts = Message::new("page-map-topic-counts").count("claims", claims.len());
+    edition.say(&counts.count("conflicts", conflicts.len()))
+}
+
+/// The map of one topic.
+fn topic(edition: &Edition<'_>, node: Node) -> Option<Page> {
+    let address = format!("carte/topic/{}", edition.graph.id(node));
+    let atlas = edition.shown.maps.get(&address)?;
+    let mut topics = edition.shown.topics.iter();
+    let (_, claims) = topics.find(|(topic, _)| *topic == Some(node))?;
+    let drawn = atlas.cards.iter();
+    let drawn = drawn.filter(|spot| matches!(spot, Spot::Record(Node::Claim(_))));
+    let help = Message::new("page-map-topic-help").count("claims", drawn.count());
+    let help = edition.say(&help.count("of", claims.len()));
+    Some(Page {
+        title: edition.name(node),
+        kicker: Some(edition.word("page-map-topic")),
+        body: body(edition, (&address, atlas), &help),
+    })
+}
+
+/// The map of what stands around one record.
+fn around(edition: &Edition<'_>, node: Node) -> Option<Page> {
+    (edition.shown.around && edition.shows(node)).then_some(())?;
+    let field = edition.shown.field();
+    let atlas = Atlas::of(&field, field.around(node), None);
+    let address = format!("carte/{}/{}", node.kind().key(), edition.graph.id(node));
+    let help = edition.count("page-map-around-help", field.ties(node).len());
+    Some(Page {
+        title: edition.name(node),
+        kicker: Some(edition.word("page-map-around")),
+        body: body(edition, (&address, &atlas), &help),
+    })
+}
+
+fn body(edition: &Edition<'_>, (address, atlas): (&str, &Atlas), help: &str) -> Markup {
+    let id = format!("{}{address}-aide", edition.prefix);
+    let first = atlas.first();
+    html! {
+        p #(id) { (help) }
         p.no-js { (edition.word("page-map-without-script")) }
         (toolbar(edition))
         p.shown data-shown=(edition.word("page-shown")) {}
         div.map-frame {
-            div.view role="group" aria-label=(edition.word("page-carte")) aria-describedby={ (edition.prefix) "carte-aide" } {
+            div.view role="group" aria-label=(edition.word("page-carte")) aria-describedby=(id) {
                 div.sheet {
                     (drawing::picture(edition, atlas))
-                    ul.cards { @for at in 0..atlas.cards.len() { (card(edition, atlas, at)) } }
+                    ul.cards {
+                        @for at in 0..atlas.cards.len() { (card(edition, atlas, (at, first.contains(&at)))) }
+                    }
                 }
             }
             aside.panel.js-only aria-label=(edition.word("page-selection")) {
@@ -52,7 +181,6 @@ fn body(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
                 p.faint { (edition.word("page-nothing-selected")) }
             }
         }
-        details { summary { (edition.word("page-legend")) } (help::legend(edition)) }
     }
 }
 
@@ -93,72 +221,6 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
             div.chips role="group" aria-label=(edition.word("page-relations")) {
                 @for kind in lines { (chip(kind)) }
             }
-        }
-    }
-}
-
-fn card(edition: &Edition<'_>, atlas: &Atlas, at: usize) -> Markup {
-    let node = atlas.cards[at];
-    let kind = node.kind().key();
-    let touching: Vec<(usize, &Line)> = atlas
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| line.from == at || line.to == at)
-        .collect();
-    let first = atlas.first.contains(&at);
-    let class = format!("p{at}");
-    html! {
-        li.(class) data-card=(kind) data-first[first] {
-            a.card.(kind) #{ (edition.prefix) "n/" (kind) "/" (edition.graph.id(node)) }
-                href={ "#" (edition.address(node).unwrap_or_default()) } draggable="false" {
-                span.kind { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
-                span.words { (edition.name(node)) }
-                span.counts { (counts(edition, node, touching.len())) }
-            }
-            ul.rel { @for (number, line) in &touching { (relation(edition, atlas, at, (*number, line))) } }
-        }
-    }
-}
-
-/// "2 assert · 1 denies" for a claim, else how many relations are drawn.
-fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
-    let Node::Claim(claim) = node else {
-        return edition.count("page-relation-count", touching);
-    };
-    let statements = edition.graph.statements_on(claim).iter();
-    let takes = |stance| {
-        statements
-            .clone()
-            .filter(|at| edition.graph.statement(**at).stance == stance)
-            .count()
-    };
-    let both = [
-        ("page-card-asserts", Stance::Asserts),
-        ("page-card-denies", Stance::Denies),
-    ];
-    let counted = both.map(|(key, stance)| (key, takes(stance)));
-    let told = counted.into_iter().filter(|(_, count)| *count > 0);
-    told.map(|(key, count)| edition.count(key, count))
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// A relation as its card tells it: who, verb, what.
-fn relation(
-    edition: &Edition<'_>,
-    atlas: &Atlas,
-    at: usize,
-    (number, line): (usize, &Line),
-) -> Markup {
-    let other = if line.from == at { line.to } else { line.from };
-    let verb = html! {
-        span.verb.(line.kind) { (icon(line.kind)) (edition.word(&format!("page-{}", line.kind))) }
-    };
-    let name = edition.named(atlas.cards[other]);
-    html! {
-        li data-e=(number) data-to=(other) {
-            @if line.from == at || line.kind == "contradicts" { (verb) " " (name) } @else { (name) " " (verb) }
         }
     }
 }

@@ -50,7 +50,7 @@ fn body(edition: &Edition<'_>) -> Markup {
 
 /// The topics, those with most contradictions first.
 fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
-    let mut topics = edition.claims_by_topic();
+    let mut topics = edition.shown.topics.clone();
     let conflicts = |claim: &u32| edition.shown.conflicts_of(Node::Claim(*claim)).len();
     topics
         .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));

@@ -3,6 +3,8 @@ mod actor;
 mod assets;
 mod atlas;
 mod bonds;
+mod bounds;
+mod card;
 mod claim;
 mod drawing;
 mod edition;
@@ -17,6 +19,7 @@ mod map;
 mod matrix;
 mod options;
 mod pair;
+mod places;
 mod policy;
 mod quote;
 mod route;
@@ -35,12 +38,13 @@ mod traps;
 
 pub use assets::{EARLY, ICON, MODULES, STYLE, script, served_script};
 pub use edition::Edition;
-pub use explore::explore;
+pub use explore::{explore, explore_in_place};
 pub use index::Row;
 pub use options::{Audience, Delivery, PageOptions};
+pub use places::{Places, PlacesError};
 pub use policy::offline_policy;
 pub use screen::{Page, Screen};
-pub use served::{Present, absent, document, fragment, lost, map_rules, served_style, whole};
+pub use served::{Present, absent, document, fragment, lost, served_style, whole};
 
 /// Every screen, in the order of the document and of the links between views.
 pub const SCREENS: &[&dyn Screen] = &[

@@ -1,4 +1,5 @@
 //! For whom a page is made, in which languages, and of which part of the case.
+use super::places::Places;
 use crate::check::Passages;
 use crate::model::Language;
 use crate::query::Filter;
@@ -34,6 +35,8 @@ pub struct PageOptions {
     pub filter: Filter,
     /// How they come.
     pub delivery: Delivery,
+    /// Where the cards of the maps stood before: they stay there.
+    pub places: Places,
     /// What stands around the quotations in the texts of their sources, for one's own use: what is
     /// here gets into the pages. Empty, nothing of the texts does.
     pub passages: Passages,
@@ -47,6 +50,7 @@ impl Default for PageOptions {
             audience: Audience::default(),
             filter: Filter::default(),
             delivery: Delivery::default(),
+            places: Places::default(),
             passages: Passages::default(),
         }
     }

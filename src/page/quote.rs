@@ -9,26 +9,27 @@ impl Edition<'_> {
     /// A quotation with its source under it.
     pub(super) fn quotation(&self, quote: &Quote, source: Option<&SourceId>) -> Markup {
         let passage = source.and_then(|id| self.shown.passages.get(id, quote));
+        let tongue = source.and_then(|id| self.tongue(id));
         let source = source.and_then(|id| self.graph.source_at(id));
         html! {
             blockquote {
-                p { (self.words.quote(&quote.exact)) }
+                p lang=[tongue] { (self.words.quote(&quote.exact)) }
                 footer {
                     @if let Some(source) = source { (self.short_source(source)) }
                     (self.fit(quote.fit))
                 }
             }
-            @if let Some(passage) = passage { (self.passage(passage)) }
+            @if let Some(passage) = passage { (self.passage(passage, tongue)) }
         }
     }
 
     /// A quotation among the words that stand around it; signs and words tell where it begins and
     /// ends, not a colour alone.
-    fn passage(&self, passage: &Passage) -> Markup {
+    fn passage(&self, passage: &Passage, tongue: Option<&str>) -> Markup {
         html! {
             details.context {
                 summary { (self.word("page-in-context")) }
-                p {
+                p lang=[tongue] {
                     (passage.before)
                     mark {
                         span.sr { (self.word("page-quotation-begins")) " " } b aria-hidden="true" { "⟦" }
@@ -49,8 +50,16 @@ impl Edition<'_> {
     }
 
     /// The words alone, between quotation marks.
-    pub(super) fn words_of(&self, quote: &Quote) -> Markup {
-        html! { q { (self.words.quote(&quote.exact)) } (self.fit(quote.fit)) }
+    pub(super) fn words_of(&self, quote: &Quote, source: &SourceId) -> Markup {
+        html! { q lang=[self.tongue(source)] { (self.words.quote(&quote.exact)) } (self.fit(quote.fit)) }
+    }
+
+    /// The language of a source where its title tells it and it is not that of the page.
+    pub(super) fn tongue(&self, source: &SourceId) -> Option<&str> {
+        let at = self.graph.source_at(source)?;
+        let title = self.graph.source(at).title.as_ref()?;
+        let code = title.only_language()?;
+        (code != self.words.language().code()).then_some(code)
     }
 
     /// What is not silent about a quotation: nothing when it was found word for word, or when no

@@ -1,6 +1,6 @@
 //! The explorer in parts, for a server: the frame with one page, then page after page.
 use super::assets::{LIVE_STYLE, STYLE};
-use super::drawing::{self, MARKS};
+use super::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
 use super::icon::SPRITE;
@@ -80,7 +80,6 @@ fn paper(editions: &[Edition<'_>], (head, body): (&Markup, &Markup), present: &P
                 title { @if let Some(first) = first { (shell::case_title(first)) } }
                 link rel="icon" href="/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href="/style.css";
-                link #places rel="stylesheet" href={ "/map.css?" (present.version) };
                 (head)
             }
             body data-frame=(present.frame) data-version=(present.version) data-fault=(present.fault) {
@@ -213,11 +212,4 @@ fn find<'e, 'g, 'a>(
 #[must_use]
 pub fn served_style() -> String {
     [STYLE, LIVE_STYLE].concat()
-}
-
-/// The places of the map's cards as style rules.
-#[must_use]
-pub fn map_rules(editions: &[Edition<'_>]) -> String {
-    let atlas = editions.first().map(|one| &one.shown.atlas);
-    atlas.map(|atlas| drawing::rules(atlas)).unwrap_or_default()
 }

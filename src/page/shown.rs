@@ -1,6 +1,8 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::Atlas;
-use super::options::PageOptions;
+use super::bounds::{Field, Spot};
+use super::options::{Delivery, PageOptions};
+use super::places::Places;
 use crate::check::Passages;
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
 use crate::judge::{Judgement, Verdicts};
@@ -18,8 +20,15 @@ pub(super) struct Shown<'g> {
     pub(super) traps: Vec<Contradiction>,
     /// Where the reports come from.
     pub(super) origins: Origins,
-    /// The overview map.
-    pub(super) atlas: Atlas,
+    /// The claims by topic; topics in order of id, claims without one last.
+    pub(super) topics: Vec<(Option<Node>, Vec<u32>)>,
+    /// The overview map and those of topics, by address.
+    pub(super) maps: BTreeMap<String, Atlas>,
+    /// Whether each claim and actor has a map of its own neighbourhood: in a file those maps would
+    /// be most of it, so a server alone draws them.
+    pub(super) around: bool,
+    /// The map that shows most of what stands around a record.
+    pub(super) map_of: BTreeMap<Node, String>,
     /// The states of the claims.
     pub(super) verdicts: Verdicts<'g, 'g>,
     /// What stands around the quotations, where that is to be shown.
@@ -59,16 +68,27 @@ impl<'g> Shown<'g> {
             true => graph.nodes().collect(),
             false => touched(graph, conflicts.iter().chain(&traps)),
         };
+        let conflicts_of = by_node(graph, &conflicts);
+        let topics = topics(graph, &records);
+        let field = Field {
+            graph,
+            conflicts: &conflicts,
+            of: &conflicts_of,
+        };
+        let maps = maps(&field, &topics, &options.places);
         Self {
             origins: Origins::of(graph),
-            atlas: Atlas::of(graph, &conflicts),
+            around: options.delivery == Delivery::Server,
+            map_of: map_of(&maps),
+            maps,
+            topics,
             verdicts: Verdicts::of(judgement),
             compared: graph
                 .data()
                 .quotations()
                 .any(|(_, quote)| quote.fit != Fit::Unchecked),
             passages: options.passages.clone(),
-            conflicts_of: by_node(graph, &conflicts),
+            conflicts_of,
             traps_of: by_node(graph, &traps),
             places: places(&conflicts, &traps),
             records,
@@ -95,6 +115,15 @@ impl<'g> Shown<'g> {
         self.records.contains(&node)
     }
 
+    /// What maps are drawn from.
+    pub(super) fn field(&self) -> Field<'_> {
+        Field {
+            graph: self.verdicts.judgement().graph(),
+            conflicts: &self.conflicts,
+            of: &self.conflicts_of,
+        }
+    }
+
     /// The places of the contradictions that a claim, a piece of evidence or an actor stands in.
     pub(super) fn conflicts_of(&self, node: Node) -> &[usize] {
         self.conflicts_of.get(&node).map_or(&[], Vec::as_slice)
@@ -104,6 +133,62 @@ impl<'g> Shown<'g> {
     pub(super) fn traps_of(&self, node: Node) -> &[usize] {
         self.traps_of.get(&node).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The claims that are shown, by topic.
+fn topics(graph: &ClaimGraph, records: &BTreeSet<Node>) -> Vec<(Option<Node>, Vec<u32>)> {
+    let mut groups: BTreeMap<(bool, Option<Node>), Vec<u32>> = BTreeMap::new();
+    for (at, claim) in (0u32..).zip(&graph.data().claims) {
+        if records.contains(&Node::Claim(at)) {
+            let topic = claim.topic.as_ref();
+            let topic = topic.and_then(|id| graph.node(id.as_str()));
+            groups.entry((topic.is_none(), topic)).or_default().push(at);
+        }
+    }
+    let groups = groups.into_iter();
+    groups.map(|((_, topic), claims)| (topic, claims)).collect()
+}
+
+/// The overview map, and that of each topic that is not wholly on it.
+fn maps(
+    field: &Field<'_>,
+    topics: &[(Option<Node>, Vec<u32>)],
+    places: &Places,
+) -> BTreeMap<String, Atlas> {
+    let atlas = |address: String, cards: Vec<Spot>| {
+        let pins = places.of_map(&address);
+        let atlas = Atlas::of(field, cards, pins);
+        (address, atlas)
+    };
+    let of_topic = |(topic, claims): &(Option<Node>, Vec<u32>)| {
+        let address = format!("carte/topic/{}", field.graph.id((*topic)?));
+        Some(atlas(address, field.topic(claims)))
+    };
+    let (address, overview) = atlas("carte".to_owned(), field.first_pairs());
+    let more = |one: &(String, Atlas)| {
+        one.1
+            .cards
+            .iter()
+            .any(|card| !overview.cards.contains(card))
+    };
+    let topics: Vec<_> = topics.iter().filter_map(of_topic).filter(more).collect();
+    topics.into_iter().chain([(address, overview)]).collect()
+}
+
+/// For each record the map that leaves out fewest of its relations.
+fn map_of(maps: &BTreeMap<String, Atlas>) -> BTreeMap<Node, String> {
+    let mut best: BTreeMap<Node, (usize, &String)> = BTreeMap::new();
+    for (address, atlas) in maps {
+        for (spot, undrawn) in atlas.cards.iter().zip(&atlas.undrawn) {
+            if let Some(node) = spot.node() {
+                let found = best.entry(node).or_insert((*undrawn, address));
+                *found = (*found).min((*undrawn, address));
+            }
+        }
+    }
+    let best = best.into_iter();
+    best.map(|(node, (_, address))| (node, address.clone()))
+        .collect()
 }
 
 fn is_open(filter: &Filter) -> bool {

@@ -175,11 +175,12 @@ fn printed(edition: &Edition<'_>, at: u32) -> Markup {
     let quote = |reports: &[Report]| {
         let mut mine = reports.iter().filter(|one| one.source == *id);
         mine.find_map(|report| report.quote.as_ref())
-            .map(|quote| edition.words_of(quote))
+            .map(|quote| edition.words_of(quote, id))
     };
     html! {
         @if !said.is_empty() {
             h2 { (edition.count("page-quotes-from", said.len())) }
+            (edition.opener(said.len()))
             ul.printed {
                 @for at in said {
                     @let statement = graph.statement(*at);

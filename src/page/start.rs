@@ -5,7 +5,7 @@ use super::pair::{kind_key, strength_key};
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
-use crate::model::{ContradictionKind, Named, Statement, Strength};
+use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -41,6 +41,7 @@ fn body(edition: &Edition<'_>) -> Markup {
             (filters(edition))
             details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
             p.shown data-shown=(edition.word("page-shown")) {}
+            (edition.opener(edition.shown.conflicts.len()))
             ol.pairs #{ (edition.prefix) "contradictions" } {
                 @for (rank, one) in edition.shown.conflicts.iter().enumerate() {
                     (pair(edition, rank, one))
@@ -108,17 +109,16 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
                 } @else { b { (edition.speakers_in_words(side)) } }
             }
             p.claim-text { (edition.side_text(side)) }
-            @if let Some((_, quote)) = quoted { blockquote { p { (edition.words.quote(quote)) } } }
+            @if let Some((_, (quote, source))) = quoted {
+                blockquote { p lang=[edition.tongue(source)] { (edition.words.quote(quote)) } }
+            }
         }
     }
 }
 
-fn first_quote(statement: &Statement) -> Option<&str> {
-    let mut quotes = statement
-        .reports
-        .iter()
-        .filter_map(|report| report.quote.as_ref());
-    quotes.next().map(|quote| &*quote.exact)
+fn first_quote(statement: &Statement) -> Option<(&str, &SourceId)> {
+    let mut reports = statement.reports.iter();
+    reports.find_map(|report| Some((&*report.quote.as_ref()?.exact, &report.source.value)))
 }
 
 fn actor_name(edition: &Edition<'_>, statement: &Statement) -> String {

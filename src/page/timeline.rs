@@ -134,9 +134,11 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
     };
     let (timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
     html! {
+        (edition.opener(timed.len()))
         ul { @for one in &timed { (entry(edition, one)) } }
         @if !rest.is_empty() {
             @if is_day { p.faint { (edition.word("page-no-hour")) } }
+            (edition.opener(rest.len()))
             ul { @for one in &rest { (entry(edition, one)) } }
         }
     }
@@ -187,6 +189,7 @@ fn undated(edition: &Edition<'_>) -> Markup {
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("date-unknown")) }
+            (edition.opener(list.len()))
             ul { @for at in list { (said(edition, at, &html! {})) } }
         }
     }

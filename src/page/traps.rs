@@ -23,6 +23,7 @@ impl Screen for Traps {
             body: html! {
                 p.lead { (edition.word("page-traps-lead")) }
                 @if edition.shown.traps.is_empty() { p { (edition.word("page-none")) } }
+                (edition.opener(edition.shown.traps.len()))
                 ol.pairs { @for (rank, one) in edition.shown.traps.iter().enumerate() { (trap(edition, rank, one)) } }
             },
         })

@@ -11,7 +11,7 @@ use crate::check::{Checked, Passages};
 use crate::graph::ClaimGraph;
 use crate::model::Language;
 use crate::notation::ReadError;
-use crate::page::{self, Audience, Delivery, Edition, PageOptions, Present};
+use crate::page::{self, Audience, Delivery, Edition, PageOptions, Places, Present};
 use crate::query::{self, Asked, Refusal};
 use crate::words::Words;
 use sha2::{Digest, Sha256};
@@ -131,7 +131,7 @@ impl Site {
         Some(texts)
     }
 
-    fn show(&self, graph: ClaimGraph, options: PageOptions) {
+    fn show(&self, graph: ClaimGraph, mut options: PageOptions) {
         let before = self.state.news();
         if Version::name(&graph, &options) == before.version {
             if !before.fault.is_empty() {
@@ -143,6 +143,8 @@ impl Site {
             return;
         }
         let change = Change::between(&self.state.version().graph, &graph);
+        // Cards that somebody may be looking at stay where they are.
+        options.places = self.state.version().places();
         // Without a thread the version before stays; the next change tries again.
         let Ok(version) = Version::new(graph, options) else {
             return;
@@ -185,9 +187,6 @@ impl Site {
             }),
             "/whole" => self.whole(),
             "/style.css" => Response::new(200, "text/css; charset=utf-8", &*self.style),
-            "/map.css" => self.drawn("text/css; charset=utf-8", |editions, _| {
-                Some(page::map_rules(editions))
-            }),
             "/script.js" => Response::new(200, JAVASCRIPT, &*self.script),
             "/early.js" => Response::new(200, JAVASCRIPT, page::EARLY),
             "/icon.svg" => Response::new(200, "image/svg+xml", page::ICON),
@@ -285,6 +284,7 @@ fn page_options(
         filter: query::filter(graph, &options.asked)?,
         delivery: Delivery::Server,
         passages,
+        places: Places::default(),
     })
 }
 

@@ -2,7 +2,7 @@
 use crate::check::Checked;
 use crate::graph::ClaimGraph;
 use crate::judge::{Policy, judge};
-use crate::page::{Edition, PageOptions};
+use crate::page::{Edition, PageOptions, Places};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::mpsc::{self, Receiver, SyncSender};
@@ -61,7 +61,12 @@ impl Version {
     pub(super) fn name(graph: &ClaimGraph, options: &PageOptions) -> String {
         let mut digest = Sha256::new();
         digest.update(env!("CARGO_PKG_VERSION"));
-        digest.update(format!("{options:?}"));
+        // Where cards stood before is no part of what is shown.
+        let shown = PageOptions {
+            places: Places::default(),
+            ..options.clone()
+        };
+        digest.update(format!("{shown:?}"));
         for file in graph.files().iter() {
             digest.update(&file.path);
             digest.update([0]);
@@ -73,6 +78,12 @@ impl Version {
             digest.update(format!("{:?}", quote.fit));
         }
         short(&digest.finalize())
+    }
+
+    /// Where the cards of the maps stand that somebody has asked for.
+    pub(super) fn places(&self) -> Places {
+        let places = self.draw(|editions| editions.first().map(Places::of));
+        places.flatten().unwrap_or_default()
     }
 
     /// Draws something on a thread of this version; `None` when that thread has ended.

@@ -65,7 +65,6 @@ const news = async ({ data }) => {
 	if (next.frame !== frame) return location.reload()
 	if (next.fault !== fault) for (const one of editions) box(one).replaceChildren(...nodes(next.banner[one.lang]))
 	if (next.version !== version) {
-		byId('places').href = '/map.css?' + next.version
 		for (const one of editions) one.asked = 0
 		await refresh()
 	} else if (next.fault === fault) return

@@ -16,9 +16,10 @@ const openMap = (frame, here) => {
 	const [view, sheet, panel] = ['.view', '.sheet', '.panel'].map(css => $(css, frame))
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
-	const first = cards.filter(card => 'first' in card.dataset)
+	const first = $$('[data-first]', frame)
 	let x = 0, y = 0, scale = 1, chosen = null, step = -1
-	const drawn = () => frame.classList.contains('drawn')
+	for (const { style, dataset } of cards) style.inset = dataset.at
+	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
 	const visible = () => cards.filter(card => card.offsetParent)
 
@@ -55,8 +56,9 @@ const openMap = (frame, here) => {
 		step = -1
 		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
 		for (const one of [...cards, ...lines]) {
-			one.classList.toggle('far', card && !near.includes(one))
-			one.classList.toggle('near', card && near.includes(one))
+			const is = near.includes(one)
+			one.classList.toggle('far', card && !is)
+			one.classList.toggle('near', is)
 		}
 		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
 		if (!card) setOnly(false)

@@ -66,8 +66,8 @@ for (const one of editions) {
 		if (query) idle = setTimeout(() => say(counted(query, list.length)), 300)
 	})
 	on(field, 'keydown', event => {
-		const { key } = event, q = field.value.trim(), row = box.children[at]
-		if (key === 'ArrowDown' || key === 'ArrowUp') choose(at + (key === 'ArrowDown' ? 1 : -1))
+		const { key } = event, q = field.value.trim(), row = box.children[at], way = WAYS[key]
+		if (way && way[1]) choose(at + way[1])
 		else if (key === 'Escape') offer([])
 		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new URLSearchParams({ q }))
 		else return

@@ -82,6 +82,7 @@ cli-explore = The explorer: one offline page to explore the contradictions
     .output = The file to write
     .for = For pupils (no notes in the file) or for the teacher (everything)
     .both = French and English in one file, with a switch
+    .places = Where the cards of the maps stood: read if it exists, then written; they stay there while the case grows
 cli-cannot-write = `{ $path }` cannot be written: { $reason }
 explore-passages = { $passages ->
         [one] one passage
@@ -90,4 +91,6 @@ explore-passages = { $passages ->
         [one] of one text
        *[other] of { $sources } texts
     } of your sources are now inside the pages, around the quotations: keep them to yourself, do not publish or hand them out. Without --sources the pages hold nothing of them.
+explore-places-unread = `{ $path }` does not say where the cards stood: { $reason }
+    .help = delete this file to place the cards anew
 explore-made = { $path } is ready ({ $kilobytes } kB): open it in a browser, it needs no network.

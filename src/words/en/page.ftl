@@ -285,6 +285,30 @@ page-most-telling = Most telling row:
 # Map
 page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. Arrows: next card. [ and ]: relations of a card. The same map exists as a list.
 page-map-picture = Diagram of the relations. The details are in the list of cards.
+page-see-map = See on the map
+page-map-topics = One map for each topic
+page-map-topic = Map of a topic
+page-map-topic-counts = { $claims ->
+        [one] one claim
+       *[other] { $claims } claims
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }
+page-map-topic-help = { $claims ->
+        [one] One claim
+       *[other] { $claims } claims
+    } of { $of } of this topic, first those with most contradictions, with who speaks on them and the evidence. The same map exists as a list.
+page-map-around = Map around a record
+page-map-around-help = { $count ->
+        [0] No relation.
+        [one] One relation.
+       *[other] The { $count } relations of this record; where there are too many of one kind, a card "more" stands for several and leads to their list.
+    }
+page-map-more = and { $count } more: { $relation }
+page-map-undrawn = +{ $count } elsewhere
+page-whole-list = The first 50 are shown: see the whole list ({ $count })
 page-map-without-script = Without script the map reads as a list.
 page-map-tools = Map tools
 page-selection = Selection

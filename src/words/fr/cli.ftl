@@ -97,6 +97,7 @@ cli-explore = L'explorateur : une page hors ligne pour explorer les contradictio
     .output = Le fichier à écrire
     .for = Pour les élèves (aucune note dans le fichier) ou pour le professeur (tout)
     .both = Français et anglais dans un seul fichier, avec un commutateur
+    .places = Où étaient les fiches des cartes : lu s'il existe, puis écrit ; elles y restent quand le cas grandit
 cli-cannot-write = `{ $path }` ne peut pas être écrit : { $reason }
 explore-passages = { $passages ->
         [one] un passage
@@ -105,4 +106,6 @@ explore-passages = { $passages ->
         [one] d'un texte
        *[other] de { $sources } textes
     } de vos sources sont maintenant dans les pages, autour des citations : à garder pour soi, sans les publier ni les distribuer. Sans --sources, les pages n'en contiennent rien.
+explore-places-unread = `{ $path }` ne dit pas où étaient les fiches : { $reason }
+    .help = effacez ce fichier pour placer les fiches à neuf
 explore-made = { $path } est prêt ({ $kilobytes } ko) : ouvrez-le dans un navigateur, il n'a pas besoin du réseau.

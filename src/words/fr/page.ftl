@@ -285,6 +285,30 @@ page-most-telling = Ligne la plus parlante :
 # Carte
 page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations. La même carte existe en liste.
 page-map-picture = Schéma des relations. Le détail est dans la liste des fiches.
+page-see-map = Voir sur la carte
+page-map-topics = Une carte par sujet
+page-map-topic = Carte d'un sujet
+page-map-topic-counts = { $claims ->
+        [one] une affirmation
+       *[other] { $claims } affirmations
+    }, { $conflicts ->
+        [0] aucune contradiction
+        [one] une contradiction
+       *[other] { $conflicts } contradictions
+    }
+page-map-topic-help = { $claims ->
+        [one] Une affirmation
+       *[other] { $claims } affirmations
+    } sur { $of } de ce sujet, d'abord celles où l'on se contredit le plus, avec qui en parle et les éléments de preuve. La même carte existe en liste.
+page-map-around = Carte autour d'une fiche
+page-map-around-help = { $count ->
+        [0] Aucune relation.
+        [one] Une relation.
+       *[other] Les { $count } relations de cette fiche ; quand il y en a trop d'une sorte, une fiche « de plus » en réunit plusieurs et mène à leur liste.
+    }
+page-map-more = et { $count } de plus : { $relation }
+page-map-undrawn = +{ $count } ailleurs
+page-whole-list = Les 50 premiers sont montrés : voir toute la liste ({ $count })
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
 page-selection = Sélection

@@ -1,6 +1,7 @@
 //! The explorer without a browser: what its bytes hold, and what they do not.
 mod content;
 mod context;
+mod maps;
 mod safety;
 mod tags;
 

@@ -55,13 +55,7 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
     for inline in ["<script>", "<style", " style=\"", " onclick", "javascript:"] {
         assert!(!page.body.contains(inline), "{inline}");
     }
-    for own in [
-        "/script.js",
-        "/style.css",
-        "/map.css",
-        "/early.js",
-        "/icon.svg",
-    ] {
+    for own in ["/script.js", "/style.css", "/early.js", "/icon.svg"] {
         assert!(page.body.contains(&format!("\"{own}")), "{own}");
         let answer = served.get(own);
         assert_eq!(answer.status, 200, "{own}");
@@ -78,6 +72,17 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
             .count()
             > 300
     );
+}
+
+/// A page without its way to the map: a server draws the map around each record, a file leads to
+/// the map that shows most of it.
+fn without_map(html: &str) -> String {
+    let mut parts = html.split("<p><a href=\"#carte");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once("</p>").map_or(part, |(_, rest)| rest));
+    }
+    out
 }
 
 #[test]
@@ -101,7 +106,8 @@ fn each_page_comes_by_itself_and_equals_that_of_the_offline_file() {
         assert_eq!(answer.status, 200, "{address}");
         let (section, foot) = answer.body.rsplit_once("<footer>").expect("a foot");
         assert!(section.starts_with(&format!("<section class=\"page\" id=\"{address}\">")));
-        assert!(offline.contains(section), "{address} differs");
+        let same = without_map(&offline).contains(&without_map(section));
+        assert!(same, "{address} differs");
         assert!(foot.contains("137 affirmations"), "{foot}");
     }
 }

@@ -1,0 +1,230 @@
+//! Which cards a map shows: the first pairs, a topic, or what stands around one record.
+use super::saying::stance;
+use super::shown::ends;
+use crate::graph::{ClaimGraph, Edge, Node};
+use crate::query::Contradiction;
+use petgraph::Direction;
+use petgraph::visit::EdgeRef;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most cards and lines of one map: what a school computer shows legibly at once. More is a
+/// hairball, not a map.
+pub(super) const CARDS: usize = 24;
+pub(super) const LINES: usize = 60;
+/// The most cards around one record, and the most relations of one kind there.
+const AROUND: usize = 24;
+const OF_A_KIND: usize = 8;
+/// The most speakers of one side that come with a pair.
+const SPEAKERS: usize = 2;
+
+/// What maps are drawn from.
+pub(super) struct Field<'f> {
+    pub(super) graph: &'f ClaimGraph,
+    /// The contradictions, in rank.
+    pub(super) conflicts: &'f [Contradiction],
+    /// Those of each record, by place.
+    pub(super) of: &'f BTreeMap<Node, Vec<usize>>,
+}
+
+/// One relation that a map can draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Tie {
+    /// What it says: the key of its word, mark and look.
+    pub(super) kind: &'static str,
+    pub(super) from: Node,
+    pub(super) to: Node,
+}
+
+impl Tie {
+    /// The other end.
+    pub(super) fn other(&self, node: Node) -> Node {
+        match self.from == node {
+            true => self.to,
+            false => self.from,
+        }
+    }
+}
+
+/// What one card stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Spot {
+    /// A record.
+    Record(Node),
+    /// Relations of one kind of a record, too many to be drawn one by one.
+    More {
+        of: Node,
+        kind: &'static str,
+        /// Whether they begin at that record.
+        leaves: bool,
+        count: usize,
+    },
+}
+
+impl Field<'_> {
+    /// The contradictions of a record, in rank.
+    pub(super) fn conflicts_of(&self, node: Node) -> impl Iterator<Item = &Contradiction> {
+        let places = self.of.get(&node).into_iter().flatten();
+        places.map(|at| &self.conflicts[*at])
+    }
+
+    /// Every relation of a record that a map can draw, each once: contradictions first.
+    pub(super) fn ties(&self, node: Node) -> Vec<Tie> {
+        let pairs = self.conflicts_of(node).filter_map(pair);
+        let mut ties: Vec<Tie> = pairs
+            .filter(|tie| tie.from == node || tie.to == node)
+            .collect();
+        let net = self.graph.net();
+        let Some(at) = self.graph.net_index(node) else {
+            return ties;
+        };
+        let mut edges: Vec<Tie> = Vec::new();
+        for way in [Direction::Outgoing, Direction::Incoming] {
+            edges.extend(net.edges_directed(at, way).filter_map(|edge| {
+                let (from, to) = (net[edge.source()], net[edge.target()]);
+                let kind = self.kind(*edge.weight(), from)?;
+                Some(Tie { kind, from, to })
+            }));
+        }
+        edges.sort_unstable();
+        ties.extend(edges);
+        let mut seen = BTreeSet::new();
+        ties.retain(|tie| tie.from != tie.to && seen.insert(*tie));
+        ties
+    }
+
+    fn kind(&self, edge: Edge, from: Node) -> Option<&'static str> {
+        match edge {
+            Edge::Asserts(at) => Some(stance(self.graph.statement(at))),
+            Edge::Supports(_) => Some("supports"),
+            Edge::Discredits(_) => Some("weakens"),
+            Edge::Contradicts(_) if matches!(from, Node::Evidence(_)) => Some("weakens"),
+            _ => None,
+        }
+    }
+
+    /// Pair after pair in rank, each with its first speakers; then the evidence on their claims.
+    pub(super) fn first_pairs(&self) -> Vec<Spot> {
+        let mut chosen: BTreeSet<Node> = BTreeSet::new();
+        for one in self.conflicts {
+            add(&mut chosen, self.with_speakers(one));
+        }
+        let claims: Vec<Node> = chosen.iter().copied().collect();
+        self.add_evidence(&mut chosen, &claims);
+        chosen.into_iter().map(Spot::Record).collect()
+    }
+
+    /// The claims of a topic, those in most contradictions first, each with who speaks on it and
+    /// the evidence.
+    pub(super) fn topic(&self, claims: &[u32]) -> Vec<Spot> {
+        let mut claims: Vec<Node> = claims.iter().map(|at| Node::Claim(*at)).collect();
+        let pairs = |node: &Node| self.of.get(node).map_or(0, Vec::len);
+        claims.sort_by_key(|node| (std::cmp::Reverse(pairs(node)), *node));
+        let mut chosen: BTreeSet<Node> = BTreeSet::new();
+        for claim in &claims {
+            let actors = self.ties(*claim).into_iter().map(|tie| tie.other(*claim));
+            let actors = actors.filter(|node| matches!(node, Node::Actor(_)));
+            let mut wanted: BTreeSet<Node> = actors.take(2 * SPEAKERS).collect();
+            wanted.insert(*claim);
+            add(&mut chosen, wanted);
+        }
+        self.add_evidence(&mut chosen, &claims);
+        chosen.into_iter().map(Spot::Record).collect()
+    }
+
+    /// A record with all that stands beside it; of a kind with too many, the first and a card for
+    /// the others.
+    pub(super) fn around(&self, node: Node) -> Vec<Spot> {
+        let mut kinds: BTreeMap<(&'static str, bool), Vec<Node>> = BTreeMap::new();
+        for tie in self.ties(node) {
+            let leaves = tie.from == node && tie.kind != "contradicts";
+            let others = kinds.entry((tie.kind, leaves)).or_default();
+            others.push(tie.other(node));
+        }
+        let cards = |most: usize| {
+            kinds
+                .values()
+                .map(|one| one.len().min(most + 1))
+                .sum::<usize>()
+        };
+        let most = (1..=OF_A_KIND).rev().find(|most| cards(*most) < AROUND);
+        let most = most.unwrap_or(1);
+        let mut chosen = BTreeSet::from([Spot::Record(node)]);
+        for ((kind, leaves), others) in kinds {
+            // A card that stands for one other record says less than that record.
+            let drawn = if others.len() == most + 1 {
+                most + 1
+            } else {
+                most
+            };
+            let count = others.len().saturating_sub(drawn);
+            chosen.extend(others.into_iter().take(drawn).map(Spot::Record));
+            if count > 0 {
+                let of = node;
+                chosen.insert(Spot::More {
+                    of,
+                    kind,
+                    leaves,
+                    count,
+                });
+            }
+        }
+        chosen.into_iter().collect()
+    }
+
+    /// The two ends of a pair and the first who speak on each side.
+    pub(super) fn with_speakers(&self, one: &Contradiction) -> BTreeSet<Node> {
+        let sides = one.sides.iter();
+        let said = sides.flat_map(|side| side.statements.iter().take(SPEAKERS));
+        let actors = said.filter_map(|at| self.graph.actor_at(&self.graph.statement(*at).actor));
+        ends(one).chain(actors.map(Node::Actor)).collect()
+    }
+
+    fn add_evidence(&self, chosen: &mut BTreeSet<Node>, claims: &[Node]) {
+        for claim in claims
+            .iter()
+            .filter(|claim| chosen.contains(claim))
+            .copied()
+            .collect::<Vec<_>>()
+        {
+            for tie in self.ties(claim) {
+                let from = tie.other(claim);
+                if matches!(from, Node::Evidence(_)) {
+                    add(chosen, BTreeSet::from([from]));
+                }
+            }
+        }
+    }
+}
+
+/// Adds some records where all of them fit.
+fn add(chosen: &mut BTreeSet<Node>, wanted: BTreeSet<Node>) {
+    let more = wanted.difference(chosen).count();
+    if chosen.len() + more <= CARDS {
+        chosen.extend(wanted);
+    }
+}
+
+/// The line between the two records of a pair; evidence against a claim weakens it.
+pub(super) fn pair(one: &Contradiction) -> Option<Tie> {
+    let ends: Vec<Node> = ends(one).collect();
+    let [from, to] = ends[..] else {
+        return None;
+    };
+    Some(match (from, to) {
+        (Node::Evidence(_), _) => Tie {
+            kind: "weakens",
+            from,
+            to,
+        },
+        (_, Node::Evidence(_)) => Tie {
+            kind: "weakens",
+            from: to,
+            to: from,
+        },
+        _ => Tie {
+            kind: "contradicts",
+            from,
+            to,
+        },
+    })
+}
