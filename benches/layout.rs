@@ -47,7 +47,7 @@ fn main() {
 /// The views of the case that ships.
 fn demonstration() {
     let loaded = notation::load(demo::files(), &notation::Limits::default());
-    let Some(graph) = check::check(loaded, &check::Texts::default()).graph else {
+    let Ok(graph) = check::check(loaded, &check::Texts::default()).graph else {
         return println!("the case that ships has an error");
     };
     for (name, view) in views::views(&graph, Language::Fr) {
