@@ -29,6 +29,7 @@ mod judge_peers;
 mod judge_proofs;
 mod judge_random;
 mod judge_relations;
+mod layout;
 mod mistakes;
 mod page;
 mod query;
