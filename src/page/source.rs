@@ -47,11 +47,13 @@ impl Edition<'_> {
     /// A source in one line: its short id, its name, its date.
     pub(super) fn source_line(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
+        // The sources that were read are quoted by their ids; of the others nobody needs them.
+        let read = !self.graph.statements_in(at).is_empty();
         html! {
             (icon("source")) (self.named(Node::Source(at)))
             span.faint {
-                " " (source.id)
-                @if let Some(date) = &source.date { ", " (self.time(date)) }
+                @if read { " " (source.id) }
+                @if let Some(date) = &source.date { @if read { "," } " " (self.time(date)) }
             }
         }
     }

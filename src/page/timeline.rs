@@ -132,7 +132,8 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
         };
         clock || words
     };
-    let (timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
+    let (mut timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
+    together(edition, &mut timed);
     html! {
         (edition.opener(timed.len()))
         ul { @for one in &timed { (entry(edition, one)) } }
@@ -142,6 +143,27 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
             ul { @for one in &rest { (entry(edition, one)) } }
         }
     }
+}
+
+/// Puts what has the same words for its hour side by side, in the order in which the words come:
+/// words are not reckoned with.
+fn together(edition: &Edition<'_>, entries: &mut [Entry]) {
+    let moment = |entry: &Entry| match entry.node {
+        Node::Statement(at) => edition.graph.statement(at).moment.as_ref(),
+        _ => None,
+    };
+    let words = |entry: &Entry| moment(entry).map(|text| edition.words.text(text));
+    let mut order: Vec<Option<String>> = Vec::new();
+    for entry in entries.iter() {
+        let words = words(entry);
+        if !order.contains(&words) {
+            order.push(words);
+        }
+    }
+    entries.sort_by_cached_key(|entry| {
+        let words = words(entry);
+        (entry.date, order.iter().position(|one| *one == words))
+    });
 }
 
 fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {

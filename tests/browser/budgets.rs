@@ -12,7 +12,8 @@ use std::sync::LazyLock;
 
 tests![
     a57_the_case_is_small_and_soon_there,
-    a58_a_thousand_and_ten_thousand_claims,
+    a58_a_thousand_claims_in_a_file,
+    a58_ten_thousand_claims_are_served,
     a59_what_is_asked_for_is_soon_painted,
     a60_memory_stays_over_a_hundred_pages,
 ];
@@ -136,7 +137,7 @@ static TEN_THOUSAND: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     folder
 });
 
-fn a58_a_thousand_and_ten_thousand_claims(browser: &Browser) {
+fn a58_a_thousand_claims_in_a_file(browser: &Browser) {
     // The design hoped for 8 MB raw; packed it is half of what is asked.
     weigh("1 000 claims", &read(&THOUSAND), (11_000, 1_000));
     open_times(
@@ -144,6 +145,9 @@ fn a58_a_thousand_and_ten_thousand_claims(browser: &Browser) {
         ("1 000 claims", &url(&THOUSAND)),
         [[500.0, 1_000.0], [1_200.0, 2_500.0]],
     );
+}
+
+fn a58_ten_thousand_claims_are_served(browser: &Browser) {
     let served = Served::start(TEN_THOUSAND.path(), 0);
     for address in ["", "carte"] {
         browser.open_url(&served.address(address));

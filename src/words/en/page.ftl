@@ -283,7 +283,7 @@ page-matrix-more = This table shows the rows with most contradictions and the ac
 page-most-telling = Most telling row:
 
 # Map
-page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. Arrows: next card. [ and ]: relations of a card. The same map exists as a list.
+page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. Arrows: next card. [ and ]: relations of a card. The same map exists as a list.
 page-map-picture = Diagram of the relations. The details are in the list of cards.
 page-see-map = See on the map
 page-map-topics = One map for each topic

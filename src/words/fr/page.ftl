@@ -283,7 +283,7 @@ page-matrix-more = Cette table montre les lignes où l'on se contredit le plus e
 page-most-telling = Ligne la plus parlante :
 
 # Carte
-page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations. La même carte existe en liste.
+page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations. La même carte existe en liste.
 page-map-picture = Schéma des relations. Le détail est dans la liste des fiches.
 page-see-map = Voir sur la carte
 page-map-topics = Une carte par sujet
