@@ -64,7 +64,7 @@ fn once(text: &str, size: f64) {
 
 /// A case like those of a newsroom: people, claims, statements with quotations, relations.
 fn case_of(bytes: usize) -> String {
-    let groups = bytes / 1_300;
+    let groups = bytes / 994;
     let (actors, sources) = (groups / 20 + 1, groups / 4 + 1);
     let mut text =
         String::from("Graph(\n    title: {\"fr\": \"Archives\", \"en\": \"Archive\"},\n");

@@ -4,6 +4,7 @@ use super::texts::Texts;
 use crate::diagnose::{Files, Span, Spanned};
 use crate::model::{Dataset, Quote, RecordKind, SourceId};
 use crate::notation::Loaded;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 /// What an id names: the kind, the place in its section, and where the id is written.
@@ -29,6 +30,7 @@ pub struct Case<'l> {
     reading: Reading,
     verdicts: &'l [Verdict],
     ids: HashMap<&'l str, Record>,
+    twins: Vec<(&'l str, Record)>,
 }
 
 /// Whether every record of a case's files could be read.
@@ -62,9 +64,13 @@ impl<'l> Case<'l> {
             reading,
             verdicts,
             ids: HashMap::with_capacity(data.len()),
+            twins: Vec::new(),
         };
         for (id, record) in records(data) {
-            case.ids.entry(id).or_insert(record);
+            match case.ids.entry(id) {
+                Entry::Vacant(place) => drop(place.insert(record)),
+                Entry::Occupied(_) => case.twins.push((id, record)),
+            }
         }
         case
     }
@@ -93,6 +99,11 @@ impl<'l> Case<'l> {
     ) -> impl Iterator<Item = (&'l Spanned<SourceId>, &'l Quote, &'l Verdict)> {
         let all = self.data.quotations().zip(self.verdicts);
         all.map(|((source, quote), verdict)| (source, quote, verdict))
+    }
+
+    /// The records whose id another had before them, in the order read.
+    pub(super) fn twins(&self) -> &[(&'l str, Record)] {
+        &self.twins
     }
 
     /// Every id with what it names, in the order read, ids written twice included.

@@ -5,7 +5,7 @@ use crate::diagnose::{Code, Diagnostic, Findings, Message, Span};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 static SUPPORT_CYCLE: Code = Code::warning("W0404", "support-cycle");
 static RELAY_CYCLE: Code = Code::warning("W0405", "relay-cycle");
@@ -48,7 +48,7 @@ impl Rule for Cycle {
 /// Reports one shortest loop for each group of records that reach each other.
 fn report(code: &'static Code, arrows: Vec<Arrow<'_>>, findings: &mut Findings) {
     let mut net: DiGraph<&str, Span> = DiGraph::new();
-    let mut places: BTreeMap<&str, NodeIndex> = BTreeMap::new();
+    let mut places: HashMap<&str, NodeIndex> = HashMap::with_capacity(arrows.len());
     // A record that is related to itself has an error of its own.
     for (from, to, span) in arrows.into_iter().filter(|(from, to, _)| from != to) {
         let from = *places.entry(from).or_insert_with(|| net.add_node(from));

@@ -15,13 +15,10 @@ impl Rule for IdTwice {
     }
 
     fn check(&self, case: &Case<'_>, findings: &mut Findings) {
-        for (id, record) in case.records() {
+        for (id, record) in case.twins() {
             let Some(first) = case.record(id) else {
                 continue;
             };
-            if (first.kind, first.index) == (record.kind, record.index) {
-                continue;
-            }
             let found = Diagnostic::new(&ID_TWICE, record.span).with("id", id);
             findings.report(
                 found

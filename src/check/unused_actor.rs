@@ -3,7 +3,7 @@ use super::case::Case;
 use super::references::visit_references;
 use super::rule::Rule;
 use crate::diagnose::{Code, Diagnostic, Findings, Message};
-use std::collections::HashSet;
+use crate::model::RecordKind;
 
 static UNUSED_ACTOR: Code = Code::warning("W0503", "actor-unused");
 static CODES: &[&Code] = &[&UNUSED_ACTOR];
@@ -20,27 +20,27 @@ impl Rule for UnusedActor {
         if !case.is_whole() {
             return;
         }
-        let mut unused: HashSet<&str> = case
-            .data
-            .actors
-            .iter()
-            .map(|actor| actor.id.as_str())
-            .collect();
+        let mut named = vec![false; case.data.actors.len()];
         let mut dangling = 0usize;
         visit_references(case.data, &mut |reference| {
-            unused.remove(reference.id);
-            dangling += usize::from(case.record(reference.id).is_none());
+            if !reference.wanted.kinds().contains(&RecordKind::Actor) {
+                return;
+            }
+            match case.record(reference.id) {
+                Some(record) if record.kind == RecordKind::Actor => named[record.index] = true,
+                Some(_) => {}
+                None => dangling += 1,
+            }
         });
         // A name that is misspelled elsewhere only seems to be unused.
         if dangling > 0 {
             return;
         }
-        for actor in &case.data.actors {
-            if unused.contains(actor.id.as_str()) {
-                let found = Diagnostic::new(&UNUSED_ACTOR, actor.id.span);
-                let help = Message::new("actor-unused.help");
-                findings.report(found.with("actor", &*actor.id).help(help));
-            }
+        let unused = case.data.actors.iter().zip(named);
+        for (actor, _) in unused.filter(|(_, named)| !named) {
+            let found = Diagnostic::new(&UNUSED_ACTOR, actor.id.span);
+            let help = Message::new("actor-unused.help");
+            findings.report(found.with("actor", &*actor.id).help(help));
         }
     }
 }

@@ -100,7 +100,7 @@ fn judge(shares: &[Share<'_>]) -> Vec<(usize, Verdict)> {
     found
 }
 
-fn selector(quote: &Quote) -> Selector<'_> {
+pub(super) fn selector(quote: &Quote) -> Selector<'_> {
     Selector {
         exact: &quote.exact,
         prefix: quote.prefix.as_deref(),

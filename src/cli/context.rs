@@ -2,7 +2,7 @@
 use super::failure::Failure;
 use super::terminal::{self, Look};
 use clap::ArgMatches;
-use quidit::check::{Checked, Texts, check};
+use quidit::check::{Checked, Passages, Texts, check};
 use quidit::diagnose::{Diagnostic, Files, Message, Severity};
 use quidit::graph::ClaimGraph;
 use quidit::notation::{self, Limits, Loaded, ReadError};
@@ -101,9 +101,14 @@ impl Context {
 
     /// Reads and checks the case.
     pub(super) fn checked(&self) -> Result<Checked, Failure> {
+        Ok(self.compared()?.0)
+    }
+
+    /// Reads and checks the case; the texts that its quotations were compared with.
+    fn compared(&self) -> Result<(Checked, Texts), Failure> {
         let loaded = self.load()?;
         let texts = self.texts(&loaded)?;
-        Ok(check(loaded, &texts))
+        Ok((check(loaded, &texts), texts))
     }
 
     fn texts(&self, loaded: &Loaded) -> Result<Texts, Failure> {
@@ -118,12 +123,24 @@ impl Context {
     /// The graph of the case; shows its errors when it has any.
     pub(super) fn graph(&mut self) -> Result<ClaimGraph, Failure> {
         let checked = self.checked()?;
-        let Checked {
-            diagnostics, graph, ..
-        } = checked;
-        match graph {
+        self.sound(checked)
+    }
+
+    /// The same, and the passages around its quotations when a folder of texts is named.
+    pub(super) fn graph_in_context(&mut self) -> Result<(ClaimGraph, Passages), Failure> {
+        let (checked, texts) = self.compared()?;
+        let graph = self.sound(checked)?;
+        let passages = match self.sources {
+            Some(_) => Passages::of(graph.data(), &texts),
+            None => Passages::default(),
+        };
+        Ok((graph, passages))
+    }
+
+    fn sound(&self, checked: Checked) -> Result<ClaimGraph, Failure> {
+        match checked.graph {
             Ok(graph) => Ok(graph),
-            Err(files) => Err(self.broken(diagnostics, &files)),
+            Err(files) => Err(self.broken(checked.diagnostics, &files)),
         }
     }
 

@@ -2,7 +2,7 @@
 use super::command::{Command, Outcome};
 use super::context::Context;
 use super::failure::Failure;
-use super::{ask, write_file};
+use super::{ask, terminal, write_file};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
 use quidit::diagnose::{Message, Say};
@@ -39,7 +39,10 @@ impl Command for Explore {
     }
 
     fn run(&self, given: &ArgMatches, context: &mut Context) -> Result<Outcome, Failure> {
-        let graph = context.graph()?;
+        let (graph, passages) = context.graph_in_context()?;
+        if let Some(note) = told_of((passages.len(), passages.sources())) {
+            terminal::note(&note, &context.words, context.err);
+        }
         let asked = ask::asked(Contradictions.params(), given);
         let options = PageOptions {
             languages: languages(context.words.language(), given),
@@ -49,6 +52,7 @@ impl Command for Explore {
             },
             filter: query::filter(&graph, &asked)?,
             delivery: Delivery::File,
+            passages,
         };
         let page = page::explore(&graph, &options);
         let path = given
@@ -66,6 +70,12 @@ impl Command for Explore {
         context.tell(&[Block::words(told)])?;
         Ok(Outcome::Done)
     }
+}
+
+/// That words of the sources' own texts get into the pages, and how many.
+pub(super) fn told_of((passages, sources): (usize, usize)) -> Option<Message> {
+    let count = Message::new("explore-passages").count("passages", passages);
+    (passages > 0).then(|| count.count("sources", sources))
 }
 
 /// The language of the answer first; the other one behind a switch, when both are wanted.

@@ -2,7 +2,7 @@
 use super::command::{Command, Outcome};
 use super::context::Context;
 use super::failure::Failure;
-use super::{ask, browser, explore};
+use super::{ask, browser, explore, terminal};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use quidit::diagnose::{Message, Say};
@@ -63,6 +63,9 @@ impl Command for Serve {
             OpenError::Refused(refusal) => refusal.into(),
             OpenError::Thread(reason) => no_thread(&reason),
         })?;
+        if let Some(note) = explore::told_of(site.passages()) {
+            terminal::note(&note, &context.words, context.err);
+        }
         let port = given.get_one::<u16>("port").copied().unwrap_or(PORT);
         let server = Server::bind(port).map_err(|error| taken(&error))?;
         let stopper = server.stopper();

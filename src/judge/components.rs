@@ -11,12 +11,16 @@
 /// Tarjan 1972.
 pub(super) fn components(nodes: u32, next: impl Fn(u32, usize) -> Option<u32>) -> Vec<Vec<u32>> {
     let mut parts = Vec::new();
-    components_from(0..nodes, nodes, next, |part| parts.push(part.to_vec()));
+    components_from(0..nodes, nodes, next, |part| {
+        let mut part = part.to_vec();
+        part.sort_unstable();
+        parts.push(part);
+    });
     parts
 }
 
-/// The same for what some nodes reach, each part handed over as it is found: nothing is allocated
-/// for a part.
+/// The same for what some nodes reach, each part handed over as it is found, in no order within:
+/// nothing is allocated for a part.
 pub(super) fn components_from(
     starts: impl Iterator<Item = u32>,
     nodes: u32,
@@ -93,7 +97,6 @@ impl Walk {
                 break;
             }
         }
-        self.open[from..].sort_unstable();
         found(&self.open[from..]);
         self.open.truncate(from);
     }

@@ -1,7 +1,7 @@
 //! Circles of supports: which of their claims still rest on something outside.
 use super::components::{components, components_from};
 use super::framework::{Framework, Head, Premise, Side};
-use super::two_sided::Value;
+use super::two_sided::{Labelling, Value};
 
 /// No component, or no source.
 const NONE: u32 = u32::MAX;
@@ -9,8 +9,11 @@ const NONE: u32 = u32::MAX;
 /// For each claim in a circle of supports, the one premise through which it rests on something
 /// outside the circle: its *source*. A claim without a source has fallen.
 pub(super) struct Foundation {
-    /// The circle of each claim, named by its first claim; `NONE` outside all.
+    /// The circle of each claim, by its rank: a circle comes after those that support it. `NONE`
+    /// outside all, and for what has fallen.
     circle: Vec<u32>,
+    /// How many claims each circle had at first.
+    sizes: Vec<usize>,
     source: Vec<u32>,
     /// Claims that have lost their source.
     lost: Vec<u32>,
@@ -22,11 +25,12 @@ pub(super) struct Foundation {
 
 impl Foundation {
     /// Finds the circles among the claims whose pro side is open.
-    pub(super) fn of(framework: &Framework, premises: &[Value], heads: &[Value]) -> Self {
+    pub(super) fn of(framework: &Framework, labelling: &Labelling) -> Self {
         let claims = framework.claims();
-        let open = |claim: u32| heads[framework.side(claim, Side::Pro) as usize] == Value::Open;
+        let open = |claim: u32| labelling.head(framework.side(claim, Side::Pro)) == Value::Open;
         let mut found = Self {
             circle: Vec::new(),
+            sizes: Vec::new(),
             source: Vec::new(),
             lost: Vec::new(),
             asked: Vec::new(),
@@ -38,7 +42,7 @@ impl Foundation {
         found.circle = vec![NONE; claims as usize];
         found.source = vec![NONE; claims as usize];
         found.asked = vec![false; claims as usize];
-        let (starts, next) = open_supports(framework, premises, heads);
+        let (starts, next) = open_supports(framework, labelling);
         found.steps += next.len() as u64;
         let row = |claim: u32| {
             &next[starts[claim as usize] as usize..starts[claim as usize + 1] as usize]
@@ -47,9 +51,11 @@ impl Foundation {
         let supporter = |claim, n| row(claim).get(n).copied();
         components_from(leaning, claims, supporter, |part| {
             if part.len() > 1 || row(part[0]).contains(&part[0]) {
+                let rank = u32::try_from(found.sizes.len()).unwrap_or(NONE);
                 for &claim in part {
-                    found.circle[claim as usize] = part[0];
+                    found.circle[claim as usize] = rank;
                 }
+                found.sizes.push(part.len());
                 found.lost.extend_from_slice(part);
             }
         });
@@ -75,16 +81,15 @@ impl Foundation {
     pub(super) fn unfounded(
         &mut self,
         framework: &Framework,
-        premises: &[Value],
-        heads: &[Value],
+        labelling: &Labelling,
     ) -> Vec<Vec<u32>> {
-        let asked = self.ask(framework, heads);
+        let asked = self.ask(framework, labelling);
         let mut founded: Vec<u32> = Vec::new();
         for &claim in &asked {
             let supporters = framework.premises_of(framework.side(claim, Side::Pro));
             self.steps += supporters.len() as u64;
             let source = supporters.iter().find(|&&premise| {
-                premises[premise as usize] != Value::No && !self.leans(framework, premise, claim)
+                labelling.premise(premise) != Value::No && !self.leans(framework, premise, claim)
             });
             if let Some(&source) = source {
                 self.source[claim as usize] = source;
@@ -92,16 +97,29 @@ impl Foundation {
             }
         }
         self.carry(framework, founded);
-        let mut fallen: Vec<u32> = Vec::new();
+        let mut fallen: Vec<(u32, u32)> = Vec::new();
         for claim in asked {
             self.asked[claim as usize] = false;
             if self.source[claim as usize] == NONE {
-                self.circle[claim as usize] = NONE;
-                fallen.push(claim);
+                let circle = std::mem::replace(&mut self.circle[claim as usize], NONE);
+                fallen.push((circle, claim));
             }
         }
         fallen.sort_unstable();
-        circles(framework, &fallen)
+        self.circles(framework, &fallen)
+    }
+
+    /// The circles among what has fallen, each claim with the circle that it was in, in order.
+    fn circles(&self, framework: &Framework, fallen: &[(u32, u32)]) -> Vec<Vec<u32>> {
+        let mut circles = Vec::new();
+        for of_one in fallen.chunk_by(|one, next| one.0 == next.0) {
+            let claims: Vec<u32> = of_one.iter().map(|(_, claim)| *claim).collect();
+            match self.sizes[of_one[0].0 as usize] == claims.len() {
+                true => circles.push(claims),
+                false => circles.extend(circles_left(framework, &claims)),
+            }
+        }
+        circles
     }
 
     /// Whether a premise of a claim is a claim of the same circle that is itself asked.
@@ -116,8 +134,8 @@ impl Foundation {
     }
 
     /// All claims of the circles that rest, by their sources, on one that has lost its own.
-    fn ask(&mut self, framework: &Framework, heads: &[Value]) -> Vec<u32> {
-        let is_open = |claim: u32| heads[framework.side(claim, Side::Pro) as usize] == Value::Open;
+    fn ask(&mut self, framework: &Framework, labelling: &Labelling) -> Vec<u32> {
+        let is_open = |claim: u32| labelling.head(framework.side(claim, Side::Pro)) == Value::Open;
         let mut asked: Vec<u32> = Vec::new();
         while let Some(claim) = self.lost.pop() {
             let outside = self.circle[claim as usize] == NONE;
@@ -159,9 +177,9 @@ impl Foundation {
     }
 }
 
-/// The circles among claims given in increasing order: those that are supported come after those
-/// that support them.
-fn circles(framework: &Framework, claims: &[u32]) -> Vec<Vec<u32>> {
+/// The circles among some claims of a circle, given in increasing order: those that are supported
+/// come after those that support them.
+fn circles_left(framework: &Framework, claims: &[u32]) -> Vec<Vec<u32>> {
     let mut starts = vec![0];
     let mut next: Vec<u32> = Vec::new();
     for &claim in claims {
@@ -189,13 +207,9 @@ fn circles(framework: &Framework, claims: &[u32]) -> Vec<Vec<u32>> {
 }
 
 /// The open claims that support each open claim, as compact rows.
-fn open_supports(
-    framework: &Framework,
-    premises: &[Value],
-    heads: &[Value],
-) -> (Vec<u32>, Vec<u32>) {
+fn open_supports(framework: &Framework, labelling: &Labelling) -> (Vec<u32>, Vec<u32>) {
     let claims = framework.claims();
-    let open = |claim: u32| heads[framework.side(claim, Side::Pro) as usize] == Value::Open;
+    let open = |claim: u32| labelling.head(framework.side(claim, Side::Pro)) == Value::Open;
     let (mut starts, mut next) = (Vec::with_capacity(claims as usize + 1), Vec::new());
     starts.push(0);
     for claim in 0..claims {
@@ -207,7 +221,7 @@ fn open_supports(
             let Premise::Claim(other) = framework.premise(premise) else {
                 return None;
             };
-            (open(other) && premises[premise as usize] == Value::Open).then_some(other)
+            (open(other) && labelling.premise(premise) == Value::Open).then_some(other)
         }));
         starts.push(u32::try_from(next.len()).unwrap_or(u32::MAX));
     }

@@ -1,6 +1,7 @@
 //! The grounds of a judgement: which record makes which premise bear on what.
 use super::framework::Side;
 use super::policy::{Policy, Testimony};
+use super::scope::Scope;
 use crate::graph::{ClaimGraph, Node, clashes, each_pair};
 use crate::model::{Conflict, Stance, Strength};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,13 +51,14 @@ pub struct Bearing {
     pub ground: Ground,
 }
 
-/// All bearings of a case under a policy, in order of head, premise and ground.
+/// The bearings that the records of a scope state or imply under a policy, in order of head,
+/// premise and ground.
 ///
 /// # Cost
-/// O(n log n) in the records, plus the pairs within exclusive groups and of claims about one object.
-pub(super) fn bearings(graph: &ClaimGraph, policy: &Policy) -> Vec<Bearing> {
+/// O(n log n) in these records and in the claims, plus the pairs within exclusive groups and of claims about one object.
+pub(super) fn bearings(graph: &ClaimGraph, policy: &Policy, scope: &Scope) -> Vec<Bearing> {
     let mut found = Vec::new();
-    let reader = Reader { graph };
+    let reader = Reader { graph, scope };
     reader.supports(&mut found);
     reader.discredits(&mut found);
     reader.contradictions(&mut found);
@@ -92,6 +94,7 @@ pub(super) fn withdrawals(graph: &ClaimGraph, claim: u32) -> Vec<(u32, u32)> {
 
 struct Reader<'g> {
     graph: &'g ClaimGraph,
+    scope: &'g Scope,
 }
 
 impl Reader<'_> {
@@ -110,7 +113,8 @@ impl Reader<'_> {
 
     fn supports(&self, found: &mut Vec<Bearing>) {
         let graph = self.graph;
-        for (at, one) in (0u32..).zip(&graph.data().supports) {
+        for &at in &self.scope.supports {
+            let one = &graph.data().supports[at as usize];
             let premise = graph
                 .node(one.from.as_str())
                 .and_then(|node| self.premise(node));
@@ -127,7 +131,8 @@ impl Reader<'_> {
 
     fn discredits(&self, found: &mut Vec<Bearing>) {
         let graph = self.graph;
-        for (at, one) in (0u32..).zip(&graph.data().discredits) {
+        for &at in &self.scope.discredits {
+            let one = &graph.data().discredits[at as usize];
             let premise = graph
                 .node(one.from.as_str())
                 .and_then(|node| self.premise(node));
@@ -152,13 +157,15 @@ impl Reader<'_> {
             let (from, to) = (graph.node(from)?, graph.node(to)?);
             Some((from.min(to), from.max(to)))
         };
-        let compatible = data.compatible.iter();
+        let compatible = self.scope.compatible.iter();
         let compatible: BTreeSet<(Node, Node)> = compatible
+            .map(|at| &data.compatible[*at as usize])
             .filter_map(|one| pair(one.from.as_str(), one.to.as_str()))
             .collect();
         let mut written: BTreeMap<(Node, Node), Strength> = BTreeMap::new();
         let mut pairs: Vec<((Node, Node), Ground)> = Vec::new();
-        for (at, one) in (0u32..).zip(&data.contradicts) {
+        for &at in &self.scope.contradicts {
+            let one = &data.contradicts[at as usize];
             let Some(pair) = pair(one.from.as_str(), one.to.as_str()) else {
                 continue;
             };
@@ -182,7 +189,8 @@ impl Reader<'_> {
 
     fn derived(&self) -> Vec<((Node, Node), Ground)> {
         let mut found = Vec::new();
-        for (at, group) in (0u32..).zip(&self.graph.data().exclusive) {
+        for &at in &self.scope.exclusive {
+            let group = &self.graph.data().exclusive[at as usize];
             let claims = group.claims.iter().filter_map(|id| self.graph.claim_at(id));
             let mut claims: Vec<u32> = claims.collect();
             claims.sort_unstable();
@@ -191,7 +199,7 @@ impl Reader<'_> {
                 found.push(((Node::Claim(a), Node::Claim(b)), Ground::Exclusive(at)));
             });
         }
-        for (a, b, conflict) in clashes(self.graph, |_| true) {
+        for (a, b, conflict) in clashes(self.graph, |claim| self.scope.claims.contains(&claim)) {
             if conflict.strength() == Strength::Strict {
                 let pair = (Node::Claim(a), Node::Claim(b));
                 found.push((pair, Ground::Propositions(conflict)));
@@ -220,14 +228,20 @@ impl Reader<'_> {
 
     fn testimony(&self, found: &mut Vec<Bearing>) {
         let graph = self.graph;
-        for (at, statement) in (0u32..).zip(&graph.data().asserts) {
-            let claim = graph.claim_at(&statement.claim);
-            let side = match statement.stance {
+        let claims = || self.scope.claims.iter().copied();
+        let on = claims().flat_map(|claim| {
+            graph
+                .statements_on(claim)
+                .iter()
+                .map(move |at| (claim, *at))
+        });
+        for (claim, at) in on {
+            let side = match graph.statement(at).stance {
                 Stance::Asserts => Side::Pro,
                 Stance::Denies => Side::Con,
                 Stance::Questions | Stance::Withdraws => continue,
             };
-            if let (Some(claim), Some(premise)) = (claim, self.premise(Node::Statement(at))) {
+            if let Some(premise) = self.premise(Node::Statement(at)) {
                 let head = self.side(claim, side);
                 found.push(Bearing {
                     premise,
@@ -236,8 +250,7 @@ impl Reader<'_> {
                 });
             }
         }
-        let claims = (0u32..).take(graph.data().claims.len());
-        for (by, taken) in claims.flat_map(|claim| withdrawals(graph, claim)) {
+        for (by, taken) in claims().flat_map(|claim| withdrawals(graph, claim)) {
             let ends = (
                 self.premise(Node::Statement(by)),
                 self.premise(Node::Statement(taken)),

@@ -2,7 +2,7 @@
 use super::dominators::Dominators;
 use super::flow::disjoint_ways;
 use super::framework::Side;
-use super::judgement::{Judgement, judge};
+use super::judgement::{Judgement, judge_claim};
 use super::policy::{Policy, Testimony};
 use super::route::{Provenance, ROOT, Route};
 use super::two_sided::Value;
@@ -40,11 +40,11 @@ const ROUTES: [Route; 4] = [
 /// points on which they hang: what `origins` asks.
 ///
 /// # Cost
-/// That of judging the case; to ask of many claims, keep a [`Judgement`] and its [`Lines`].
+/// That of judging the claim; to ask of many claims, keep a [`Judgement`] and its [`Lines`].
 #[must_use]
 pub fn independence(graph: &ClaimGraph, claim: u32) -> Independence {
     let policy = Policy::default().with_testimony(Testimony::Counts);
-    let judgement = judge(graph, policy);
+    let judgement = judge_claim(graph, policy, claim);
     Lines::of(&judgement).behind(claim, Side::Pro)
 }
 

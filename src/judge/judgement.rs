@@ -2,6 +2,7 @@
 use super::framework::{Framework, Premise, Side};
 use super::ground::{Bearing, bearings, premise_of};
 use super::policy::Policy;
+use super::scope::Scope;
 use super::two_sided::{Labelling, Value, label};
 use crate::graph::{ClaimGraph, Node};
 
@@ -21,8 +22,19 @@ pub struct Judgement<'g> {
 /// O(n log n) to gather the grounds, then the cost of [`label`].
 #[must_use]
 pub fn judge(graph: &ClaimGraph, policy: Policy) -> Judgement<'_> {
-    let bearings = bearings(graph, &policy);
+    let bearings = bearings(graph, &policy, &Scope::all(graph));
     Judgement::of(graph, policy, bearings)
+}
+
+/// Judges of a case only what can bear on one claim: the claim, its proof and its independence are
+/// what [`judge`] gives; what does not bear on it is left as if nothing were said of it.
+///
+/// # Cost
+/// O(m log m) in the bearings behind the claim, beside one pass over the claims and items.
+#[must_use]
+pub fn judge_claim(graph: &ClaimGraph, policy: Policy, claim: u32) -> Judgement<'_> {
+    let scope = Scope::behind(graph, &policy, claim);
+    Judgement::of(graph, policy, bearings(graph, &policy, &scope))
 }
 
 impl<'g> Judgement<'g> {

@@ -1,10 +1,11 @@
 //! What would change a claim's state: the single records without which it would be another.
-use super::framework::{Head, Premise, Side};
+use super::framework::{Framework, Head, Premise, Side};
 use super::ground::{Bearing, Ground};
 use super::independence::Lines;
 use super::judgement::Judgement;
 use super::proof::{Proof, Says};
 use super::state::{State, Verdicts};
+use super::two_sided::{Value, label};
 use crate::graph::Node;
 use std::collections::BTreeSet;
 
@@ -58,32 +59,82 @@ const MOST_STEPS: usize = 100_000_000;
 /// premises and bearings in all.
 #[must_use]
 pub fn pivots(verdicts: &Verdicts<'_, '_>, proof: &Proof, claim: u32) -> Pivots {
-    let whole = verdicts.judgement();
-    let behind = heads_behind(whole, claim);
-    let base = whole.without(|one| !behind.contains(&one.head));
+    let behind = Behind::of(verdicts.judgement(), claim);
+    let base = &behind.judgement;
     let state = verdicts.verdict(claim).state;
-    let tried = match (
-        state,
-        whole.policy().corroboration.max(whole.policy().refutation),
-    ) {
-        (State::Undecided, _) | (_, 2..) => singles(&base, base.bearings().iter()),
-        _ => named(&base, proof),
+    let most = base.policy().corroboration.max(base.policy().refutation);
+    let tried = match (state, most) {
+        (State::Undecided, _) | (_, 2..) => singles(base, base.bearings().iter()),
+        _ => named(base, proof),
     };
-    let each = base.bearings().len() + base.framework().heads() as usize;
-    if tried.len().saturating_mul(each) > MOST_STEPS {
+    if tried.len().saturating_mul(behind.size()) > MOST_STEPS {
         return Pivots::TooMany;
     }
     let flips = tried.into_iter().filter_map(|without| {
-        let left = base.without(|one| is_of(&base, one, without));
-        let sides = (left.side(claim, Side::Pro), left.side(claim, Side::Con));
-        let lines = |side| Lines::of(&left).origin(claim, side).0;
-        let other = State::of(sides, left.policy(), lines);
+        let gone = |one: &Bearing| is_of(base, one, without);
+        let lines = |side| Lines::of(&base.without(gone)).origin(claim, side).0;
+        let other = State::of(behind.sides(gone), base.policy(), lines);
         (other != state).then_some(Flip {
             without,
             state: other,
         })
     });
     Pivots::Found(flips.collect())
+}
+
+/// What stands behind a claim, under numbers of its own, so that to label it again costs no more
+/// than it is large.
+struct Behind<'g> {
+    judgement: Judgement<'g>,
+    /// The claim's two sides.
+    sides: [u32; 2],
+    /// How many items and claims there are.
+    counts: (u32, u32),
+    /// For each bearing its premise and head.
+    arcs: Vec<(u32, u32)>,
+}
+
+impl<'g> Behind<'g> {
+    fn of(whole: &Judgement<'g>, claim: u32) -> Self {
+        let heads = heads_behind(whole, claim);
+        let judgement = whole.without(|one| !heads.contains(&one.head));
+        let framework = judgement.framework();
+        let heads: Vec<u32> = heads.into_iter().collect();
+        let items = heads.partition_point(|head| *head < framework.items());
+        // Each claim behind has both its sides behind, one after the other.
+        let place = |head: u32| heads.binary_search(&head).unwrap_or_default();
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let arcs = judgement.bearings().iter().map(|one| {
+            let premise = match framework.premise(one.premise) {
+                Premise::Item(item) => place(item),
+                Premise::Claim(claim) => {
+                    items + (place(framework.side(claim, Side::Pro)) - items) / 2
+                }
+            };
+            (number(premise), number(place(one.head)))
+        });
+        Self {
+            sides: [Side::Pro, Side::Con].map(|side| number(place(framework.side(claim, side)))),
+            counts: (number(items), number((heads.len() - items) / 2)),
+            arcs: arcs.collect(),
+            judgement,
+        }
+    }
+
+    /// How many heads and bearings there are.
+    fn size(&self) -> usize {
+        self.arcs.len() + self.counts.0 as usize + 2 * self.counts.1 as usize
+    }
+
+    /// Which sides of the claim stand without some bearings.
+    fn sides(&self, gone: impl Fn(&Bearing) -> bool) -> (Value, Value) {
+        let all = self.judgement.bearings().iter().zip(&self.arcs);
+        let left = all.filter(|(one, _)| !gone(one)).map(|(_, arc)| *arc);
+        let left: Vec<(u32, u32)> = left.collect();
+        let labelling = label(&Framework::new(self.counts.0, self.counts.1, &left));
+        let [pro, con] = self.sides.map(|head| labelling.head(head));
+        (pro, con)
+    }
 }
 
 fn heads_behind(judgement: &Judgement<'_>, claim: u32) -> BTreeSet<u32> {

@@ -3,6 +3,7 @@ use super::framework::{Head, Premise, Side};
 use super::judgement::Judgement;
 use super::two_sided::Value;
 use crate::graph::{Node, Origins};
+use std::collections::BTreeSet;
 
 /// What of its provenance an item is routed through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,27 +99,34 @@ impl<'j, 'g> Provenance<'j, 'g> {
         }
     }
 
-    /// The arcs of the whole case by one route.
+    /// The arcs behind all that stands by one route.
     pub(super) fn arcs(&self, route: Route) -> Vec<(u32, u32)> {
         let mut arcs = Vec::new();
-        let framework = self.judgement.framework();
-        let accepted = |premise: &u32| self.judgement.accepted(*premise) == Value::Yes;
-        if route != Route::Voices && route != Route::Publishers {
-            let (sources, _) = self.counts();
-            (0..sources).for_each(|source| self.chain(source, route, &mut arcs));
-        }
-        for premise in (0..framework.premises()).filter(accepted) {
+        let mut sources: Vec<u32> = Vec::new();
+        for premise in self.bearing() {
             self.enter(premise, route, &mut arcs);
             self.bear(premise, &mut arcs);
+            sources.extend(self.utterances(premise));
+        }
+        if route != Route::Voices && route != Route::Publishers {
+            self.relayed(sources, route, &mut arcs);
         }
         arcs
+    }
+
+    /// The accepted premises that bear on something.
+    fn bearing(&self) -> impl Iterator<Item = u32> + '_ {
+        let framework = self.judgement.framework();
+        let accepted = |premise: &u32| self.judgement.accepted(*premise) == Value::Yes;
+        let bearing = (0..framework.premises()).filter(|one| !framework.heads_of(*one).is_empty());
+        bearing.filter(accepted)
     }
 
     /// The arcs behind one side of one claim, by the whole route.
     pub(super) fn cone(&self, claim: u32, side: Side) -> Vec<(u32, u32)> {
         let framework = self.judgement.framework();
         let mut arcs = Vec::new();
-        let mut seen = vec![false; framework.premises() as usize];
+        let mut seen = BTreeSet::new();
         let mut sources: Vec<u32> = Vec::new();
         let mut heads = vec![(framework.side(claim, side), self.side(claim, side))];
         while let Some((head, vertex)) = heads.pop() {
@@ -127,7 +135,7 @@ impl<'j, 'g> Provenance<'j, 'g> {
                     continue;
                 }
                 arcs.push((self.premise(premise), vertex));
-                if std::mem::replace(&mut seen[premise as usize], true) {
+                if !seen.insert(premise) {
                     continue;
                 }
                 self.enter(premise, Route::Whole, &mut arcs);
@@ -137,19 +145,19 @@ impl<'j, 'g> Provenance<'j, 'g> {
                 }
             }
         }
-        self.relayed(sources, &mut arcs);
+        self.relayed(sources, Route::Whole, &mut arcs);
         arcs.sort_unstable();
         arcs.dedup();
         arcs
     }
 
     /// The chains of relays behind some sources.
-    fn relayed(&self, mut sources: Vec<u32>, arcs: &mut Vec<(u32, u32)>) {
+    fn relayed(&self, mut sources: Vec<u32>, route: Route, arcs: &mut Vec<(u32, u32)>) {
         let graph = self.judgement.graph();
-        let mut seen = vec![false; graph.data().sources.len()];
+        let mut seen = BTreeSet::new();
         while let Some(source) = sources.pop() {
-            if !std::mem::replace(&mut seen[source as usize], true) {
-                self.chain(source, Route::Whole, arcs);
+            if seen.insert(source) {
+                self.chain(source, route, arcs);
                 let relays = graph.source(source).relays.iter();
                 sources.extend(relays.filter_map(|id| graph.source_at(id)));
             }

@@ -15,11 +15,17 @@ pub enum Value {
     No,
 }
 
+/// The state of a head that stands; no count of premises reaches it.
+const STANDS: u32 = u32::MAX;
+/// The state of a head that does not stand.
+const FALLEN: u32 = 0;
+
 /// The labelling of a framework.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labelling {
-    premises: Vec<Value>,
-    heads: Vec<Value>,
+    items: u32,
+    /// For each head `STANDS`, or how many of its premises are not out: `FALLEN` when none is.
+    heads: Vec<u32>,
     circular: Vec<Vec<u32>>,
     steps: u64,
 }
@@ -28,16 +34,29 @@ impl Labelling {
     /// Whether a premise is accepted.
     #[must_use]
     pub fn premise(&self, premise: u32) -> Value {
-        self.premises
-            .get(premise as usize)
-            .copied()
-            .unwrap_or_default()
+        let Some(claim) = premise.checked_sub(self.items) else {
+            return match self.head(premise) {
+                Value::Yes => Value::No,
+                Value::No => Value::Yes,
+                Value::Open => Value::Open,
+            };
+        };
+        let pro = self.items + 2 * claim;
+        match (self.head(pro), self.head(pro + 1)) {
+            (Value::No, _) => Value::No,
+            (Value::Yes, Value::No) => Value::Yes,
+            _ => Value::Open,
+        }
     }
 
     /// Whether a head holds: the item is defeated, the side stands.
     #[must_use]
     pub fn head(&self, head: u32) -> Value {
-        self.heads.get(head as usize).copied().unwrap_or_default()
+        match self.heads.get(head as usize) {
+            Some(&FALLEN) => Value::No,
+            Some(&STANDS) => Value::Yes,
+            _ => Value::Open,
+        }
     }
 
     /// The circles of claims that only support one another, in the order in which they fell: every
@@ -76,130 +95,134 @@ impl Labelling {
 #[must_use]
 pub fn label(framework: &Framework) -> Labelling {
     let mut run = Run::new(framework);
-    run.spread();
-    let mut foundation = Foundation::of(framework, &run.premises, &run.heads);
-    run.steps += foundation.steps;
+    run.spread(|_| {});
+    let mut foundation = Foundation::of(framework, &run.labelling);
     loop {
-        let fallen = foundation.unfounded(framework, &run.premises, &run.heads);
+        let fallen = foundation.unfounded(framework, &run.labelling);
         if fallen.is_empty() {
             break;
         }
-        for &claim in fallen.iter().flatten() {
-            run.settle(framework.side(claim, Side::Pro), Value::No);
-        }
-        run.circular.extend(fallen);
-        while let Some(premise) = run.decided.pop() {
-            if run.premises[premise as usize] == Value::No {
-                foundation.lose(framework, premise);
-            }
-            run.visit(premise);
-        }
+        run.fell(fallen);
+        run.spread(|premise| foundation.lose(framework, premise));
     }
-    Labelling {
-        steps: run.steps + foundation.steps,
-        premises: run.premises,
-        heads: run.heads,
-        circular: run.circular,
-    }
+    run.labelling.steps += foundation.steps;
+    run.labelling
 }
 
 /// A labelling under way.
+///
+/// What is settled acts in whole waves rather than one premise at a time: which memory comes next
+/// is then known beforehand, and is fetched while the last is still being worked on.
 struct Run<'f> {
     framework: &'f Framework,
-    premises: Vec<Value>,
-    heads: Vec<Value>,
-    /// How many premises of each head are not out.
-    live: Vec<u32>,
-    /// Premises that are settled and have not yet acted.
-    decided: Vec<u32>,
-    circular: Vec<Vec<u32>>,
-    steps: u64,
+    labelling: Labelling,
+    /// Premises that are accepted and have not yet acted.
+    accepted: Vec<u32>,
+    /// Premises that are out and have not yet acted.
+    rejected: Vec<u32>,
 }
 
 impl<'f> Run<'f> {
     fn new(framework: &'f Framework) -> Self {
-        let heads = 0..framework.heads();
-        let live = heads.map(|head| framework.premises_of(head).len());
+        let heads = (0..framework.heads()).map(|head| {
+            let premises = framework.premises_of(head).len();
+            u32::try_from(premises).unwrap_or(STANDS - 1)
+        });
         let mut run = Self {
             framework,
-            premises: vec![Value::Open; framework.premises() as usize],
-            heads: vec![Value::Open; framework.heads() as usize],
-            live: live
-                .map(|count| u32::try_from(count).unwrap_or(u32::MAX))
-                .collect(),
-            decided: Vec::new(),
-            circular: Vec::new(),
-            steps: 0,
+            labelling: Labelling {
+                items: framework.items(),
+                heads: heads.collect(),
+                circular: Vec::new(),
+                steps: 0,
+            },
+            accepted: Vec::new(),
+            rejected: Vec::new(),
         };
-        for head in 0..framework.heads() {
-            if run.live[head as usize] == 0 {
-                run.settle(head, Value::No);
-            }
-        }
+        let is_fallen = |head: &u32| run.labelling.heads[*head as usize] == FALLEN;
+        let (items, claims) = (framework.items(), framework.claims());
+        run.accepted.extend((0..items).filter(is_fallen));
+        let pro = |claim: &u32| framework.side(*claim, Side::Pro);
+        let unbacked = (0..claims).filter(|claim| is_fallen(&pro(claim)));
+        run.rejected
+            .extend(unbacked.map(|claim| framework.claim(claim)));
         run
     }
 
-    fn spread(&mut self) {
-        while let Some(premise) = self.decided.pop() {
-            self.visit(premise);
+    /// Lets premises act until none is left that has not; `lost` is told those that are out.
+    fn spread(&mut self, mut lost: impl FnMut(u32)) {
+        let mut wave: Vec<u32> = Vec::new();
+        while !self.accepted.is_empty() || !self.rejected.is_empty() {
+            std::mem::swap(&mut wave, &mut self.accepted);
+            for premise in wave.drain(..) {
+                self.accept(premise);
+            }
+            std::mem::swap(&mut wave, &mut self.rejected);
+            for premise in wave.drain(..) {
+                lost(premise);
+                self.reject(premise);
+            }
         }
     }
 
-    /// Lets a settled premise act on its heads.
-    fn visit(&mut self, premise: u32) {
-        let framework = self.framework;
-        let heads = framework.heads_of(premise);
-        self.steps += heads.len() as u64;
-        if self.premises[premise as usize] == Value::Yes {
-            for &head in heads {
-                self.settle(head, Value::Yes);
-            }
-            return;
-        }
+    /// Makes the heads of an accepted premise stand.
+    fn accept(&mut self, premise: u32) {
+        let heads = self.framework.heads_of(premise);
+        self.labelling.steps += heads.len() as u64;
         for &head in heads {
-            let live = &mut self.live[head as usize];
-            *live -= 1;
-            if *live == 0 {
-                self.settle(head, Value::No);
+            let state = &mut self.labelling.heads[head as usize];
+            if *state == STANDS {
+                continue;
+            }
+            *state = STANDS;
+            match self.framework.head(head) {
+                Head::Defeat(item) => self.rejected.push(item),
+                Head::Side(claim, Side::Pro) => {
+                    if self.labelling.heads[head as usize + 1] == FALLEN {
+                        self.accepted.push(self.framework.claim(claim));
+                    }
+                }
+                Head::Side(_, Side::Con) => {}
             }
         }
     }
 
-    /// Settles a head that is open, and the premise that it decides.
-    fn settle(&mut self, head: u32, value: Value) {
-        let slot = &mut self.heads[head as usize];
-        if *slot != Value::Open {
-            return;
-        }
-        *slot = value;
-        match self.framework.head(head) {
-            Head::Defeat(item) => {
-                let accepted = if value == Value::Yes {
-                    Value::No
-                } else {
-                    Value::Yes
-                };
-                self.decide(item, accepted);
+    /// Takes a premise that is out from its heads; those without any other fall.
+    fn reject(&mut self, premise: u32) {
+        let heads = self.framework.heads_of(premise);
+        self.labelling.steps += heads.len() as u64;
+        for &head in heads {
+            let state = &mut self.labelling.heads[head as usize];
+            if *state == STANDS || *state == FALLEN {
+                continue;
             }
-            Head::Side(claim, _) => {
-                let pro = self.heads[self.framework.side(claim, Side::Pro) as usize];
-                let con = self.heads[self.framework.side(claim, Side::Con) as usize];
-                match (pro, con) {
-                    (Value::No, _) => self.decide(self.framework.claim(claim), Value::No),
-                    (Value::Yes, Value::No) => {
-                        self.decide(self.framework.claim(claim), Value::Yes);
-                    }
-                    _ => {}
+            *state -= 1;
+            if *state == FALLEN {
+                self.fall(head);
+            }
+        }
+    }
+
+    /// Settles the premise that a head decides by falling.
+    fn fall(&mut self, head: u32) {
+        match self.framework.head(head) {
+            Head::Defeat(item) => self.accepted.push(item),
+            Head::Side(claim, Side::Pro) => self.rejected.push(self.framework.claim(claim)),
+            Head::Side(claim, Side::Con) => {
+                if self.labelling.heads[head as usize - 1] == STANDS {
+                    self.accepted.push(self.framework.claim(claim));
                 }
             }
         }
     }
 
-    fn decide(&mut self, premise: u32, value: Value) {
-        let slot = &mut self.premises[premise as usize];
-        if *slot == Value::Open {
-            *slot = value;
-            self.decided.push(premise);
+    /// Lets circles of claims that rest on nothing fall.
+    fn fell(&mut self, circles: Vec<Vec<u32>>) {
+        for &claim in circles.iter().flatten() {
+            let head = self.framework.side(claim, Side::Pro);
+            self.labelling.heads[head as usize] = FALLEN;
+            self.fall(head);
         }
+        self.labelling.circular.extend(circles);
     }
 }

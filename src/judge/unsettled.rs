@@ -1,5 +1,5 @@
 //! What is left open, and on what it waits: premises and heads that wait on one another.
-use super::components::components;
+use super::components::components_from;
 use super::framework::{Framework, Premise, Side};
 use super::judgement::Judgement;
 use super::two_sided::{Labelling, Value};
@@ -35,13 +35,18 @@ impl<'f> Unsettled<'f> {
                 .starts
                 .push(u32::try_from(found.next.len()).unwrap_or(u32::MAX));
         }
-        let parts = components(atoms, |atom, n| found.waits_on(atom).get(n).copied());
-        for part in parts {
-            let turns = part.len() > 1 || found.waits_on(part[0]).contains(&part[0]);
-            for atom in part {
-                found.loops[atom as usize] = turns;
+        let (starts, next) = (&found.starts, &found.next);
+        let waits_on =
+            |atom: u32| &next[starts[atom as usize] as usize..starts[atom as usize + 1] as usize];
+        let loops = &mut found.loops;
+        let waiting = (0..atoms).filter(|atom| !waits_on(*atom).is_empty());
+        let nth = |atom, n| waits_on(atom).get(n).copied();
+        components_from(waiting, atoms, nth, |part| {
+            let turns = part.len() > 1 || waits_on(part[0]).contains(&part[0]);
+            for &atom in part {
+                loops[atom as usize] = turns;
             }
-        }
+        });
         found
     }
 

@@ -117,7 +117,10 @@ impl Dataset {
             .iter_mut()
             .filter(|statement| statement.id.is_to_derive())
             .collect();
-        bare.sort_by(|a, b| order_of_saying(a).cmp(&order_of_saying(b)));
+        bare.sort_by(|a, b| {
+            let pair = (&a.actor, &a.claim).cmp(&(&b.actor, &b.claim));
+            pair.then_with(|| order_of_saying(a).cmp(&order_of_saying(b)))
+        });
         let mut start = 0;
         while start < bare.len() {
             let same = |other: &&mut Statement| {
@@ -166,8 +169,6 @@ impl Dataset {
 
 /// What tells two statements of one actor on one claim apart.
 type Saying<'a> = (
-    &'a str,
-    &'a str,
     Option<(i64, i64)>,
     Option<&'a str>,
     super::statement::Stance,
@@ -176,8 +177,6 @@ type Saying<'a> = (
 
 fn order_of_saying(statement: &Statement) -> Saying<'_> {
     (
-        statement.actor.as_str(),
-        statement.claim.as_str(),
         statement
             .said
             .as_ref()

@@ -1,8 +1,32 @@
 //! Ids: one grammar, one type for each kind of record.
 use std::fmt;
 
-/// Longest id, in bytes; enough for a derived statement id of two long names.
-const LONGEST: usize = 140;
+/// How an id may look.
+#[derive(Clone, Copy)]
+enum Form {
+    /// What an author gives a record: at most 64 small letters, digits and `-`.
+    Given,
+    /// `actor.claim.2`, the id of a statement: two given ids, a number, and dots between.
+    Derived,
+}
+
+impl Form {
+    /// Longest id, in bytes.
+    fn longest(self) -> usize {
+        match self {
+            Self::Given => 64,
+            Self::Derived => 140,
+        }
+    }
+
+    fn has(self, sign: char) -> bool {
+        match sign {
+            'a'..='z' | '0'..='9' | '-' => true,
+            '.' => matches!(self, Self::Derived),
+            _ => false,
+        }
+    }
+}
 
 /// Why a text is not an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,39 +37,40 @@ pub enum IdError {
     /// A sign that ids do not have.
     #[error("an id has the sign {0:?}")]
     Sign(char),
-    /// More than 140 bytes.
-    #[error("an id is longer than 140 bytes")]
-    TooLong,
+    /// More bytes than this.
+    #[error("an id is longer than {0} bytes")]
+    TooLong(usize),
 }
 
-fn well_formed(text: &str) -> Result<(), IdError> {
-    if text.len() > LONGEST {
-        return Err(IdError::TooLong);
-    }
-    let first = text.bytes().next().ok_or(IdError::Empty)?;
-    let odd = |c: &char| !matches!(c, 'a'..='z' | '0'..='9' | '-' | '.');
+fn well_formed(text: &str, form: Form) -> Result<(), IdError> {
+    let first = text.chars().next().ok_or(IdError::Empty)?;
     if !first.is_ascii_lowercase() && !first.is_ascii_digit() {
-        return Err(IdError::Sign(text.chars().next().unwrap_or('-')));
+        return Err(IdError::Sign(first));
     }
-    text.chars()
-        .find(odd)
-        .map_or(Ok(()), |sign| Err(IdError::Sign(sign)))
+    if let Some(sign) = text.chars().find(|sign| !form.has(*sign)) {
+        return Err(IdError::Sign(sign));
+    }
+    match text.len() > form.longest() {
+        true => Err(IdError::TooLong(form.longest())),
+        false => Ok(()),
+    }
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+    ($form:ident: $($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[serde(transparent)]
         pub struct $name(Box<str>);
 
         impl $name {
-            /// Reads an id: small letters, digits, `-` and `.`, a letter or digit first.
+            /// Reads an id: small letters, digits and `-`, a letter or digit first; `.` too where a
+            /// statement can be meant.
             ///
             /// # Errors
-            /// The text is empty, too long or has another sign.
+            /// The text is empty, has another sign or is too long.
             pub fn parse(text: &str) -> Result<Self, IdError> {
-                well_formed(text).map(|()| Self(text.into()))
+                well_formed(text, Form::$form).map(|()| Self(text.into()))
             }
 
             /// The id as written.
@@ -73,7 +98,7 @@ macro_rules! ids {
     )+};
 }
 
-ids! {
+ids! { Given:
     /// Names an [`Actor`](super::Actor).
     ActorId,
     /// Names a [`Thing`](super::Thing).
@@ -84,6 +109,9 @@ ids! {
     ClaimId,
     /// Names a piece of [`Evidence`](super::Evidence).
     EvidenceId,
+}
+
+ids! { Derived:
     /// Names a [`Statement`](super::Statement); written, or derived as `actor.claim`.
     StatementId,
     /// Names any record, where the notation allows several kinds.

@@ -5,7 +5,7 @@ use super::leaf::{Leaf, Name, Pairs, Way, Words, in_way};
 use super::limits::Limits;
 use super::parser::options;
 use crate::diagnose::{Code, Diagnostic, Findings, Message, Span, Spanned};
-use crate::model::{Date, DateError, Named, Quote, Text};
+use crate::model::{Date, DateError, IdError, Named, Quote, Text};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -129,15 +129,25 @@ impl<'t> Reader<'t> {
     pub(super) fn id<T>(
         &mut self,
         leaf: Leaf<'t>,
-        parse: fn(&str) -> Result<T, crate::model::IdError>,
+        parse: fn(&str) -> Result<T, IdError>,
     ) -> Option<Spanned<T>> {
         let text = self.string(leaf)?;
         match parse(&text) {
             Ok(id) => Some(Spanned::new(id, text.span)),
-            Err(_) => {
-                let mut found = self.report(&codes::BAD_ID, leaf).with("id", &*text);
-                let slug = slug(&text);
-                if !slug.is_empty() {
+            Err(why) => {
+                let why = match why {
+                    IdError::Empty => "empty",
+                    IdError::Sign(_) => "sign",
+                    IdError::TooLong(_) => "long",
+                };
+                let found = self.report(&codes::BAD_ID, leaf).with("id", &*text);
+                let mut found = found.with("why", why);
+                let slug = match slug(&text) {
+                    slug if parse(&slug).is_ok() => slug,
+                    // Only the id of a statement can have a dot.
+                    slug => slug.replace('.', "-"),
+                };
+                if !slug.is_empty() && slug != *text {
                     found = found
                         .help(Message::new("bad-id.help").with("slug", &slug))
                         .replace_by(format!("\"{slug}\""));

@@ -5,7 +5,7 @@ use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::{Edge, Node};
 use crate::model::Actor;
-use crate::query::{Contradiction, Shift};
+use crate::query::{Contradiction, Shift, in_time};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ impl Screen for ActorPage {
 
 fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let actor = edition.graph.actor(at);
-    let statements = edition.in_time(edition.graph.statements_by(at).to_vec());
+    let statements = in_time(edition.graph, edition.graph.statements_by(at).to_vec());
     let statements: Vec<u32> = statements
         .into_iter()
         .filter(|at| edition.address(Node::Statement(*at)).is_some())
@@ -107,7 +107,7 @@ fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
             .map(|shift| (one.id.clone(), shift.clone()))
             .collect::<Vec<_>>()
     };
-    let list: Vec<(String, Shift)> = edition.conflicts.iter().flat_map(mine).collect();
+    let list: Vec<(String, Shift)> = pairs_of(edition, actor).flat_map(mine).collect();
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-shifts")) }
@@ -173,12 +173,7 @@ fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
 
 /// With whom the actor is in contradiction, pair by pair.
 fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
-    let stands = |one: &&Contradiction| {
-        one.sides
-            .iter()
-            .any(|side| edition.speakers(side).contains(&actor))
-    };
-    let list: Vec<&Contradiction> = edition.conflicts.iter().filter(stands).collect();
+    let list: Vec<&Contradiction> = pairs_of(edition, actor).collect();
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-facing")) }
@@ -189,4 +184,14 @@ fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
             }
         }
     }
+}
+
+/// The contradictions in which an actor stands on a side, in rank.
+fn pairs_of<'e>(
+    edition: &'e Edition<'_>,
+    actor: u32,
+) -> impl Iterator<Item = &'e Contradiction> + use<'e> {
+    let shown = &edition.shown;
+    let places = shown.conflicts_of(Node::Actor(actor)).iter();
+    places.map(|at| &shown.conflicts[*at])
 }

@@ -1,6 +1,6 @@
 //! Atlas: the cards and lines of the map, chosen around the first contradictions, and placed.
-use super::edition::ends;
 use super::saying::stance;
+use super::shown::ends;
 use crate::graph::{ClaimGraph, Edge, Node};
 use crate::layout::{self, Bond, Card, Placed, Scene, Size, Spacing};
 use crate::query::Contradiction;

@@ -1,10 +1,11 @@
 //! A claim: for, against, who says what, and where it was read.
-use super::edition::{Edition, ends};
+use super::edition::Edition;
 use super::screen::{Page, Screen};
+use super::shown::ends;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
-use crate::query::{Asked, Contradiction, Mark, Segment, Version, variants};
+use crate::query::{Contradiction, Mark, Segment, Version, in_time, variants, why};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -52,19 +53,17 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         (pairs(edition, node))
         h2 { (edition.word("page-sources")) }
         (sources(edition, at))
-        (state(edition, claim))
+        (state(edition, at))
         (edition.note(claim.note.as_ref()))
     }
 }
 
 /// The state of the claim with its proof; pupils answer first.
-fn state(edition: &Edition<'_>, claim: &Claim) -> Markup {
-    let proof = edition.answer("why", &Asked::default().with("claim", claim.id.as_str()));
+fn state(edition: &Edition<'_>, claim: u32) -> Markup {
+    let proof = edition.answer(&*why(&edition.shown.verdicts, claim));
     html! {
-        @if !proof.0.is_empty() {
-            h2 { (edition.word("page-state")) }
-            (edition.veiled(&proof))
-        }
+        h2 { (edition.word("page-state")) }
+        (edition.veiled(&proof))
     }
 }
 
@@ -93,10 +92,15 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
 /// The pairs that the claim stands in: contradictions, then traps.
 fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
     let conflicts = edition
+        .shown
         .conflicts_of(node)
         .iter()
-        .map(|at| &edition.conflicts[*at]);
-    let traps = edition.traps_of(node).iter().map(|at| &edition.traps[*at]);
+        .map(|at| &edition.shown.conflicts[*at]);
+    let traps = edition
+        .shown
+        .traps_of(node)
+        .iter()
+        .map(|at| &edition.shown.traps[*at]);
     let list: Vec<&Contradiction> = conflicts.chain(traps).collect();
     html! {
         @if !list.is_empty() {
@@ -127,7 +131,7 @@ fn other(edition: &Edition<'_>, one: &Contradiction, node: Node) -> String {
 
 /// Who says what, as a table; each row has its own address.
 fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
-    let list = edition.in_time(edition.graph.statements_on(claim).to_vec());
+    let list = in_time(edition.graph, edition.graph.statements_on(claim).to_vec());
     let head = [
         "page-who",
         "page-position",
@@ -226,7 +230,7 @@ fn sources(edition: &Edition<'_>, claim: u32) -> Markup {
     let mut origins: BTreeSet<u32> = BTreeSet::new();
     for at in statements {
         sources.extend(edition.reporters(edition.graph.statement(*at)));
-        origins.extend(edition.origins.of_statement(edition.graph, *at));
+        origins.extend(edition.shown.origins.of_statement(edition.graph, *at));
     }
     let message = Message::new("page-independence").count("sources", sources.len());
     let origins_named: Vec<u32> = origins.iter().copied().collect();

@@ -10,7 +10,7 @@ pub(super) const MARKS: &str = concat!(
     r#"<marker id="m-asserts" class="asserts" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
     r#"<marker id="m-denies" class="denies" viewBox="0 0 12 12" refX="12" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 5h7v2H0zM7 0h3v12H7z"/></marker>"#,
     r#"<marker id="m-hedges" class="hedges open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
-    r#"<marker id="m-questions" class="questions open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
+    r#"<marker id="m-questions" class="questions" viewBox="0 0 16 16" refX="14" refY="8" markerWidth="15" markerHeight="15" markerUnits="userSpaceOnUse" orient="auto"><path d="M4 5c0-5 8-5 8 0 0 3-3 3-3 5H7c0-3.500 3-3 3-5 0-2-4-2-4 0zM7 12h2.200v2.500H7z"/></marker>"#,
     r#"<marker id="m-withdraws" class="withdraws open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M11 1L1 6l10 5z"/></marker>"#,
     r#"<marker id="m-supports" class="supports" viewBox="0 0 12 12" refX="10" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="5"/></marker>"#,
     r#"<marker id="m-weakens" class="weakens open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="4.500"/></marker>"#,

@@ -1,22 +1,24 @@
 //! Edition: a case for one audience in one language, with all that the screens draw from.
-use super::atlas::Atlas;
 use super::options::{Audience, Delivery, PageOptions};
 use super::screen::Page;
+use super::shown::Shown;
 use crate::diagnose::{Message, Say};
-use crate::graph::{ClaimGraph, Edge, Node, Origins};
-use crate::model::{Fit, Language, Quote, Text};
-use crate::query::{self, Contradiction, Filter, Teller, Wanted};
+use crate::graph::{ClaimGraph, Edge, Node};
+use crate::judge::Judgement;
+use crate::model::{Language, Text};
+use crate::query::Teller;
 use crate::words::Words;
 use maud::{Markup, html};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A case for one audience in one language.
 pub struct Edition<'g> {
     /// The case.
     pub(super) graph: &'g ClaimGraph,
+    /// What is shown of it.
+    pub(super) shown: Arc<Shown<'g>>,
     /// The words of the language.
     pub(super) words: Words,
     /// For whom.
@@ -25,77 +27,35 @@ pub struct Edition<'g> {
     pub(super) delivery: Delivery,
     /// What stands before the addresses of this language: nothing for the first of a file.
     pub(super) prefix: String,
-    /// The contradictions that are shown, in rank.
-    pub(super) conflicts: Vec<Contradiction>,
-    /// The traps that are shown, in rank.
-    pub(super) traps: Vec<Contradiction>,
-    /// Where the reports come from.
-    pub(super) origins: Origins,
-    /// The map, the same in every language.
-    pub(super) atlas: Arc<Atlas>,
-    /// The contradictions of a claim or a piece of evidence, by place in `conflicts`.
-    conflicts_of: BTreeMap<Node, Vec<usize>>,
-    traps_of: BTreeMap<Node, Vec<usize>>,
-    shown: BTreeSet<Node>,
 }
 
 impl<'g> Edition<'g> {
-    /// Prepares a case in each language of the options; French when they name none.
+    /// Prepares a case in each language of the options; French when they name none. The claims
+    /// are in the states that the judgement gives them.
     ///
     /// # Cost
-    /// That of finding all contradictions, of placing one map, and O(n log n) in the records.
+    /// That of finding all contradictions, of the verdicts, of placing one map, and O(n log n) in
+    /// the records, once for all languages.
     #[must_use]
-    pub fn all(graph: &'g ClaimGraph, options: &PageOptions) -> Vec<Self> {
+    pub fn all(judgement: &'g Judgement<'g>, options: &PageOptions) -> Vec<Self> {
         let mut languages = options.languages.clone();
         languages.dedup();
         if languages.is_empty() {
             languages.push(Language::Fr);
         }
-        let mut editions: Vec<Self> = Vec::new();
-        for language in languages {
-            let atlas = editions.first().map(|one: &Self| Arc::clone(&one.atlas));
-            editions.push(Self::one(graph, options, (language, atlas)));
-        }
-        editions
-    }
-
-    fn one(
-        graph: &'g ClaimGraph,
-        options: &PageOptions,
-        (language, atlas): (Language, Option<Arc<Atlas>>),
-    ) -> Self {
-        let admitted = |one: &Contradiction| options.filter.admits(graph, one);
-        let mut conflicts = query::contradictions(graph);
-        conflicts.retain(admitted);
-        let mut traps = query::traps(graph);
-        let kind_free = Filter {
-            kind: None,
-            ..options.filter.clone()
-        };
-        traps.retain(|one| kind_free.admits(graph, one));
-        let prefix = match atlas {
-            None => String::new(),
-            Some(_) => format!("{}/", language.code()),
-        };
-        let atlas = atlas.unwrap_or_else(|| Arc::new(Atlas::of(graph, &conflicts)));
-        let shown = match is_open(&options.filter) {
-            true => graph.nodes().collect(),
-            false => touched(graph, conflicts.iter().chain(&traps)),
-        };
-        Self {
-            graph,
+        let shown = Arc::new(Shown::of(judgement, options));
+        let edition = |(at, language): (usize, Language)| Self {
+            graph: judgement.graph(),
+            shown: Arc::clone(&shown),
             words: Words::new(language),
             audience: options.audience,
             delivery: options.delivery,
-            prefix,
-            atlas,
-            conflicts_of: by_node(&conflicts),
-            traps_of: by_node(&traps),
-            conflicts,
-            traps,
-            origins: Origins::of(graph),
-            shown,
-        }
+            prefix: match at {
+                0 => String::new(),
+                _ => format!("{}/", language.code()),
+            },
+        };
+        languages.into_iter().enumerate().map(edition).collect()
     }
 
     /// The page of an address without `#` and without prefix, such as `claim/no-link`.
@@ -174,17 +134,7 @@ impl<'g> Edition<'g> {
 
     /// Whether a record has a page of its own here.
     pub(super) fn shows(&self, node: Node) -> bool {
-        self.shown.contains(&node)
-    }
-
-    /// The places of the contradictions that a claim or a piece of evidence stands in.
-    pub(super) fn conflicts_of(&self, node: Node) -> &[usize] {
-        self.conflicts_of.get(&node).map_or(&[], Vec::as_slice)
-    }
-
-    /// The places of the traps that it stands in.
-    pub(super) fn traps_of(&self, node: Node) -> &[usize] {
-        self.traps_of.get(&node).map_or(&[], Vec::as_slice)
+        self.shown.has(node)
     }
 
     /// The relations that end at a record, in order.
@@ -213,101 +163,4 @@ impl<'g> Edition<'g> {
         found.sort_unstable();
         found
     }
-
-    /// Every quotation of the case.
-    pub(super) fn quotes(&self) -> impl Iterator<Item = &Quote> {
-        let data = self.graph.data();
-        let reports = data.asserts.iter().flat_map(|one| &one.reports);
-        reports
-            .filter_map(|report| report.quote.as_ref())
-            .chain(data.evidence.iter().filter_map(|one| one.quote.as_ref()))
-    }
-
-    /// Whether some quotation was compared with its source's text.
-    pub(super) fn has_checked_quotes(&self) -> bool {
-        self.quotes().any(|quote| quote.fit != Fit::Unchecked)
-    }
-}
-
-fn is_open(filter: &Filter) -> bool {
-    let any = |wanted: Wanted| wanted == Wanted::Any;
-    filter.by.is_none()
-        && filter.with.is_none()
-        && filter.about.is_none()
-        && filter.kind.is_none()
-        && filter.since.is_none()
-        && filter.until.is_none()
-        && any(filter.same_actor)
-        && any(filter.strict)
-}
-
-/// The two records of a pair, first and second side.
-pub(super) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
-    one.sides.iter().filter_map(|side| match side.claim {
-        Some(claim) => Some(Node::Claim(claim)),
-        None => side.evidence.first().map(|at| Node::Evidence(*at)),
-    })
-}
-
-fn by_node(list: &[Contradiction]) -> BTreeMap<Node, Vec<usize>> {
-    let mut map: BTreeMap<Node, Vec<usize>> = BTreeMap::new();
-    for (at, one) in list.iter().enumerate() {
-        let both: BTreeSet<Node> = ends(one).collect();
-        for node in both {
-            map.entry(node).or_default().push(at);
-        }
-    }
-    map
-}
-
-/// The records that some contradictions touch: their claims and evidence, who speaks, and every
-/// source that these come from.
-fn touched<'c>(
-    graph: &ClaimGraph,
-    list: impl Iterator<Item = &'c Contradiction>,
-) -> BTreeSet<Node> {
-    let mut nodes: BTreeSet<Node> = BTreeSet::new();
-    for one in list {
-        for side in &one.sides {
-            nodes.extend(side.claim.map(Node::Claim));
-            nodes.extend(side.evidence.iter().map(|at| Node::Evidence(*at)));
-        }
-    }
-    let mut waiting: Vec<Node> = nodes.iter().copied().collect();
-    while let Some(node) = waiting.pop() {
-        for next in behind(graph, node) {
-            if nodes.insert(next) {
-                waiting.push(next);
-            }
-        }
-    }
-    nodes
-}
-
-/// What stands behind a record: speakers, sources, the sources that these relay.
-fn behind(graph: &ClaimGraph, node: Node) -> Vec<Node> {
-    let net = graph.net();
-    let Some(at) = graph.net_index(node) else {
-        return Vec::new();
-    };
-    let mut found: Vec<Node> = net
-        .edges_directed(at, Direction::Incoming)
-        .filter(|edge| !matches!(edge.weight(), Edge::Relays | Edge::MemberOf | Edge::About))
-        .map(|edge| net[edge.source()])
-        .filter(|node| matches!(node, Node::Actor(_) | Node::Source(_) | Node::Evidence(_)))
-        .collect();
-    let relayed = net.edges_directed(at, Direction::Outgoing);
-    found.extend(
-        relayed
-            .filter(|edge| *edge.weight() == Edge::Relays)
-            .map(|edge| net[edge.target()]),
-    );
-    if let Node::Claim(claim) = node {
-        let at = graph
-            .statements_on(claim)
-            .iter()
-            .filter_map(|at| graph.statement(*at).at.as_ref());
-        found.extend(at.filter_map(|id| graph.source_at(id)).map(Node::Source));
-    }
-    found
 }

@@ -7,6 +7,7 @@ use super::options::PageOptions;
 use super::policy::offline_policy;
 use super::shell;
 use crate::graph::ClaimGraph;
+use crate::judge::{Policy, judge};
 use crate::model::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -14,15 +15,17 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 ///
 /// The same graph and options give the same bytes. With a pupil's edition no note is in the file.
 /// # Cost
-/// Linear in what is shown, plus that of finding the contradictions and of placing one map.
+/// Linear in what is shown, plus that of judging the case, of finding the contradictions and of placing
+/// the maps.
 #[must_use]
 pub fn explore(graph: &ClaimGraph, options: &PageOptions) -> String {
-    let editions = Edition::all(graph, options);
+    let judgement = judge(graph, Policy::default());
+    let editions = Edition::all(&judgement, options);
     let Some(first) = editions.first() else {
         return String::new();
     };
     let carried = Carried {
-        rules: drawing::rules(&first.atlas),
+        rules: drawing::rules(&first.shown.atlas),
         script: script(),
     };
     document(&editions, &carried).into_string()

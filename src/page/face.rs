@@ -21,15 +21,13 @@ impl Screen for Face {
     }
 
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
-        let pairs = edition.conflicts.iter().chain(&edition.traps);
+        let pairs = edition.shown.conflicts.iter().chain(&edition.shown.traps);
         pairs.map(|one| one.id.clone()).collect()
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        let lists = [&edition.conflicts, &edition.traps];
-        let (list, at) = lists
-            .into_iter()
-            .find_map(|list| Some((list, list.iter().position(|one| one.id == key)?)))?;
+        let (list, at) = edition.shown.place(key)?;
+        let list = edition.shown.pairs(list);
         Some(Page {
             title: edition.pair_title(&list[at]),
             kicker: Some(edition.word("page-face")),

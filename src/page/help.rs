@@ -56,6 +56,7 @@ pub(super) fn legend(edition: &Edition<'_>) -> Markup {
         "denies",
         "hedges",
         "questions",
+        "withdraws",
         "contradicts",
         "supports",
         "weakens",

@@ -2,6 +2,7 @@
 use super::edition::Edition;
 use crate::graph::Node;
 use crate::model::Statement;
+use crate::query::in_time;
 
 /// One thing that search finds: its kind, its address without prefix, its words.
 pub type Row = (&'static str, String, String);
@@ -47,7 +48,7 @@ impl Edition<'_> {
     }
 
     fn add_quotes(&self, claim: u32, rows: &mut Vec<Row>) {
-        for at in self.in_time(self.graph.statements_on(claim).to_vec()) {
+        for at in in_time(self.graph, self.graph.statements_on(claim).to_vec()) {
             let statement = self.graph.statement(at);
             let quotes = statement
                 .reports

@@ -63,7 +63,7 @@ fn thing_notes(edition: &Edition<'_>) -> Markup {
 }
 
 fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
-    let count = edition.conflicts_of(Node::Claim(at)).len();
+    let count = edition.shown.conflicts_of(Node::Claim(at)).len();
     html! {
         (edition.named(Node::Claim(at)))
         @if count > 0 { " " span.faint { (edition.count("page-conflicts", count)) } }

@@ -26,7 +26,7 @@ impl Screen for Map {
         key.is_empty().then(|| Page {
             title: edition.word("page-carte"),
             kicker: None,
-            body: body(edition, &edition.atlas),
+            body: body(edition, &edition.shown.atlas),
         })
     }
 }

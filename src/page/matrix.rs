@@ -14,6 +14,8 @@ pub(super) struct Matrix;
 /// The most rows and columns of one table.
 const ROWS: usize = 30;
 const COLUMNS: usize = 12;
+/// The most tables of one topic; beyond, the first alone is drawn, and what it leaves out is told.
+const TABLES: usize = 4;
 
 /// The statements of each (claim, actor).
 type Cells = BTreeMap<(u32, u32), Vec<u32>>;
@@ -49,7 +51,7 @@ fn body(edition: &Edition<'_>) -> Markup {
 /// The topics, those with most contradictions first.
 fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
     let mut topics = edition.claims_by_topic();
-    let conflicts = |claim: &u32| edition.conflicts_of(Node::Claim(*claim)).len();
+    let conflicts = |claim: &u32| edition.shown.conflicts_of(Node::Claim(*claim)).len();
     topics
         .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
     topics
@@ -73,21 +75,43 @@ fn letter(edition: &Edition<'_>, kind: &str) -> String {
 /// The tables of one topic: claims in order of disagreement, those who speak on them.
 fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>) -> Markup {
     claims.retain(|claim| !edition.graph.statements_on(*claim).is_empty());
-    let disagreement = |claim: u32| edition.conflicts_of(Node::Claim(claim)).len();
+    let disagreement = |claim: u32| edition.shown.conflicts_of(Node::Claim(claim)).len();
     claims.sort_by_key(|claim| (std::cmp::Reverse(disagreement(*claim)), *claim));
     let (cells, actors) = cells(edition, &claims);
     let name = edition.topic_name(topic);
     let telling = claims.first().filter(|claim| disagreement(**claim) > 0);
+    let tables = claims.len().div_ceil(ROWS) * actors.len().div_ceil(COLUMNS);
+    let (rows, columns) = match tables > TABLES {
+        true => (
+            &claims[..claims.len().min(ROWS)],
+            &actors[..actors.len().min(COLUMNS)],
+        ),
+        false => (&claims[..], &actors[..]),
+    };
     html! {
         @if !claims.is_empty() {
             h2 { (name) }
             @if let Some(claim) = telling {
                 p.faint { (edition.word("page-most-telling")) " " (edition.named(Node::Claim(*claim))) }
             }
-            @for rows in claims.chunks(ROWS) {
-                @for columns in actors.chunks(COLUMNS) {
+            (left_out(edition, claims.len() - rows.len(), actors.len() - columns.len()))
+            @for rows in rows.chunks(ROWS) {
+                @for columns in columns.chunks(COLUMNS) {
                     (table(edition, &name, (rows, columns), &cells))
                 }
+            }
+        }
+    }
+}
+
+/// How much of a topic its table leaves out, and where that stands.
+fn left_out(edition: &Edition<'_>, claims: usize, actors: usize) -> Markup {
+    let message = Message::new("page-matrix-more").count("claims", claims);
+    html! {
+        @if claims + actors > 0 {
+            p.faint {
+                (edition.say(&message.count("actors", actors))) " "
+                a href=(edition.href("affirmations")) { (edition.word("page-affirmations")) }
             }
         }
     }
@@ -115,6 +139,7 @@ fn table(
     (rows, columns): (&[u32], &[u32]),
     cells: &Cells,
 ) -> Markup {
+    let silent = html! { td.silent { "—" span.sr { (edition.word("page-silent")) } } };
     html! {
         div.wide {
             table.matrix role="grid" {
@@ -127,7 +152,12 @@ fn table(
                     @for claim in rows {
                         tr {
                             th scope="row" { (edition.named(Node::Claim(*claim))) }
-                            @for actor in columns { (cell(edition, cells.get(&(*claim, *actor)), *actor)) }
+                            @for actor in columns {
+                                @match cells.get(&(*claim, *actor)) {
+                                    Some(statements) => (cell(edition, statements, *actor)),
+                                    None => (silent),
+                                }
+                            }
                         }
                     }
                 }
@@ -136,11 +166,8 @@ fn table(
     }
 }
 
-/// One cell: its letters, each a link to the statement; silence in words for who listens.
-fn cell(edition: &Edition<'_>, statements: Option<&Vec<u32>>, actor: u32) -> Markup {
-    let Some(statements) = statements else {
-        return html! { td.silent { "—" span.sr { (edition.word("page-silent")) } } };
-    };
+/// One cell: its letters, each a link to the statement.
+fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
     let name = edition.name(Node::Actor(actor));
     html! {
         td {

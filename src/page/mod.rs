@@ -26,6 +26,7 @@ mod search;
 mod served;
 mod settings;
 mod shell;
+mod shown;
 mod source;
 mod start;
 mod timeline;

@@ -1,4 +1,5 @@
 //! For whom a page is made, in which languages, and of which part of the case.
+use crate::check::Passages;
 use crate::model::Language;
 use crate::query::Filter;
 
@@ -33,6 +34,9 @@ pub struct PageOptions {
     pub filter: Filter,
     /// How they come.
     pub delivery: Delivery,
+    /// What stands around the quotations in the texts of their sources, for one's own use: what is
+    /// here gets into the pages. Empty, nothing of the texts does.
+    pub passages: Passages,
 }
 
 impl Default for PageOptions {
@@ -43,6 +47,7 @@ impl Default for PageOptions {
             audience: Audience::default(),
             filter: Filter::default(),
             delivery: Delivery::default(),
+            passages: Passages::default(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Quotations: the words of a source, where they stand, and how they fit its text.
 use super::edition::Edition;
+use crate::check::quoting::Passage;
 use crate::graph::Node;
 use crate::model::{Date, Fit, Quote, SourceId, Statement};
 use maud::{Markup, html};
@@ -7,6 +8,7 @@ use maud::{Markup, html};
 impl Edition<'_> {
     /// A quotation with its source under it.
     pub(super) fn quotation(&self, quote: &Quote, source: Option<&SourceId>) -> Markup {
+        let passage = source.and_then(|id| self.shown.passages.get(id, quote));
         let source = source.and_then(|id| self.graph.source_at(id));
         html! {
             blockquote {
@@ -14,6 +16,26 @@ impl Edition<'_> {
                 footer {
                     @if let Some(source) = source { (self.short_source(source)) }
                     (self.fit(quote.fit))
+                }
+            }
+            @if let Some(passage) = passage { (self.passage(passage)) }
+        }
+    }
+
+    /// A quotation among the words that stand around it; signs and words tell where it begins and
+    /// ends, not a colour alone.
+    fn passage(&self, passage: &Passage) -> Markup {
+        html! {
+            details.context {
+                summary { (self.word("page-in-context")) }
+                p {
+                    (passage.before)
+                    mark {
+                        span.sr { (self.word("page-quotation-begins")) " " } b aria-hidden="true" { "⟦" }
+                        (passage.quoted)
+                        b aria-hidden="true" { "⟧" } span.sr { " " (self.word("page-quotation-ends")) }
+                    }
+                    (passage.after)
                 }
             }
         }
@@ -36,7 +58,7 @@ impl Edition<'_> {
     fn fit(&self, fit: Fit) -> Markup {
         let key = match fit {
             Fit::Exact => return html! {},
-            Fit::Unchecked if !self.has_checked_quotes() => return html! {},
+            Fit::Unchecked if !self.shown.compared => return html! {},
             Fit::Typographic => "page-fit-typographic",
             Fit::Altered => "page-fit-altered",
             Fit::Missing => "page-fit-missing",

@@ -161,17 +161,4 @@ impl Edition<'_> {
             @for note in notes { (self.note(Some(note))) }
         }
     }
-
-    /// Some statements in order of time; those without a date last.
-    pub(super) fn in_time(&self, mut statements: Vec<u32>) -> Vec<u32> {
-        let said = |at: u32| {
-            self.graph
-                .statement(at)
-                .said
-                .as_ref()
-                .map(|said| said.value)
-        };
-        statements.sort_by_key(|at| (said(*at).is_none(), said(*at), *at));
-        statements
-    }
 }

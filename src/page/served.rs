@@ -218,6 +218,6 @@ pub fn served_style() -> String {
 /// The places of the map's cards as style rules.
 #[must_use]
 pub fn map_rules(editions: &[Edition<'_>]) -> String {
-    let atlas = editions.first().map(|one| &one.atlas);
+    let atlas = editions.first().map(|one| &one.shown.atlas);
     atlas.map(|atlas| drawing::rules(atlas)).unwrap_or_default()
 }

@@ -168,7 +168,7 @@ pub(super) fn footer(edition: &Edition<'_>) -> Markup {
     let message = message
         .count("claims", data.claims.len())
         .count("actors", data.actors.len());
-    let quotes = match edition.has_checked_quotes() {
+    let quotes = match edition.shown.compared {
         true => "page-quotes-checked",
         false => "page-quotes-unchecked",
     };
@@ -180,6 +180,7 @@ pub(super) fn footer(edition: &Edition<'_>) -> Markup {
         footer {
             p { (edition.say(&message)) }
             p { (edition.word(quotes)) }
+            @if !edition.shown.passages.is_empty() { p.warn { (edition.word("page-holds-passages")) } }
             details { summary { (edition.word(private)) } p { (edition.word(privacy)) } }
         }
     }

@@ -120,9 +120,10 @@ fn others(edition: &Edition<'_>, at: u32) -> Markup {
 
 /// Where the information comes from, step by step, who repeats it, and how many origins.
 fn chain(edition: &Edition<'_>, at: u32) -> Markup {
-    let origins = edition.origins.of_source(at);
+    let origins = edition.shown.origins.of_source(at);
     let own = origins == [at];
     let circle = edition
+        .shown
         .origins
         .circular()
         .iter()

@@ -34,15 +34,15 @@ impl Screen for Start {
 fn body(edition: &Edition<'_>) -> Markup {
     let data = edition.graph.data();
     let message = Message::new("page-start-counts").count("claims", data.claims.len());
-    let counts = edition.say(&message.count("conflicts", edition.conflicts.len()));
+    let counts = edition.say(&message.count("conflicts", edition.shown.conflicts.len()));
     html! {
         p.lead { (counts) }
-        @if edition.conflicts.is_empty() { (empty(edition)) } @else {
+        @if edition.shown.conflicts.is_empty() { (empty(edition)) } @else {
             (filters(edition))
             details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
             p.shown data-shown=(edition.word("page-shown")) {}
             ol.pairs #{ (edition.prefix) "contradictions" } {
-                @for (rank, one) in edition.conflicts.iter().enumerate() {
+                @for (rank, one) in edition.shown.conflicts.iter().enumerate() {
                     (pair(edition, rank, one))
                 }
             }
@@ -140,7 +140,7 @@ fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
 
 /// Chips with counts: kinds and strength for teachers, topics for all, and the order.
 fn filters(edition: &Edition<'_>) -> Markup {
-    let list = &edition.conflicts;
+    let list = &edition.shown.conflicts;
     let kinds = ContradictionKind::NAMES.iter().map(|(name, kind)| {
         let count = list.iter().filter(|one| one.kind == Some(*kind)).count();
         (name.to_lowercase(), edition.word(&kind_key(*kind)), count)

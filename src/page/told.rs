@@ -1,15 +1,12 @@
 //! Answers in words as HTML: every question prints here without a line of its own.
 use super::edition::Edition;
-use crate::query::{Asked, Block, QUESTIONS, Run, Style};
+use crate::query::{Answer, Block, Run, Style};
 use maud::{Markup, html};
 
 impl Edition<'_> {
-    /// The answer to a question of the register, in words; nothing when the register has no such
-    /// question, or when it refuses.
-    pub(super) fn answer(&self, question: &str, asked: &Asked) -> Markup {
-        let found = QUESTIONS.iter().find(|one| one.name() == question);
-        let answer = found.and_then(|one| one.ask(self.graph, asked).ok());
-        html! { @if let Some(answer) = answer { (self.blocks(&answer.tell(&self.words))) } }
+    /// The answer to a question, in words.
+    pub(super) fn answer(&self, answer: &dyn Answer) -> Markup {
+        self.blocks(&answer.tell(&self.words))
     }
 
     fn blocks(&self, blocks: &[Block]) -> Markup {

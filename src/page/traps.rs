@@ -22,8 +22,8 @@ impl Screen for Traps {
             kicker: None,
             body: html! {
                 p.lead { (edition.word("page-traps-lead")) }
-                @if edition.traps.is_empty() { p { (edition.word("page-none")) } }
-                ol.pairs { @for (rank, one) in edition.traps.iter().enumerate() { (trap(edition, rank, one)) } }
+                @if edition.shown.traps.is_empty() { p { (edition.word("page-none")) } }
+                ol.pairs { @for (rank, one) in edition.shown.traps.iter().enumerate() { (trap(edition, rank, one)) } }
             },
         })
     }

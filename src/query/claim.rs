@@ -9,7 +9,7 @@ use super::judged::{self, Beside, VerdictFacts};
 use super::origins::{OriginsOf, origins_of};
 use super::question::{Param, Question, Takes};
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
-use crate::judge::{Policy, Verdict, Verdicts, judge};
+use crate::judge::{Policy, Verdict, Verdicts, judge_claim};
 use crate::model::{RecordKind, Stance, Text};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -122,7 +122,7 @@ pub fn claim_of(graph: &ClaimGraph, at: u32) -> ClaimFacts<'_> {
     let statements = in_time(graph, graph.statements_on(at).to_vec());
     let (pro, against) = bearings(graph, at);
     let discredits = discredits(graph, at, &pro, &against);
-    let judgement = judge(graph, Policy::default());
+    let judgement = judge_claim(graph, Policy::default(), at);
     let verdict = Verdicts::of(&judgement).verdict(at);
     let opposed = find::contradictions_of(graph, |node| node == Node::Claim(at));
     let traps = find::traps_of(graph, |node| node == Node::Claim(at));

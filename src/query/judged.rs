@@ -3,6 +3,7 @@ use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
 use super::question::{Param, Takes};
 use super::sentence::Teller;
+use super::standards::Standards;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
@@ -26,8 +27,6 @@ pub(super) const NEWSROOM: Param = Param::named("newsroom", Takes::Nothing);
 pub(super) const LINES: Param = Param::named("lines", Takes::Number);
 /// Gradual strengths beside the states.
 pub(super) const STRENGTH: Param = Param::named("strength", Takes::Word(names::<Gradual>));
-/// A proof standard beside the states.
-pub(super) const STANDARD: Param = Param::named("standard", Takes::Word(names::<Standard>));
 /// A claim, by its place.
 pub(super) const CLAIM: Param = Param::position("claim", Takes::Id(&[RecordKind::Claim]));
 
@@ -105,7 +104,7 @@ struct StandardFacts {
 /// What is asked for beside the states.
 pub(super) struct Beside {
     pub(super) model: Option<Gradual>,
-    pub(super) standard: Option<Standard>,
+    pub(super) standards: Standards,
     /// The strength of every premise, where a model is asked for.
     pub(super) strengths: Vec<Option<f64>>,
 }
@@ -115,7 +114,7 @@ impl Beside {
     pub(super) fn nothing() -> Self {
         Self {
             model: None,
-            standard: None,
+            standards: Standards::default(),
             strengths: Vec::new(),
         }
     }
@@ -125,9 +124,14 @@ impl Beside {
         let model = asked.word("strength")?;
         Ok(Self {
             model,
-            standard: asked.word("standard")?,
+            standards: Standards::of(judgement.graph(), asked)?,
             strengths: model.map_or_else(Vec::new, |model| strengths_of(judgement, model)),
         })
+    }
+
+    /// Whether anything is asked for that rests on base scores.
+    pub(super) fn is_some(&self) -> bool {
+        self.model.is_some() || self.standards.is_some()
     }
 
     /// The strength of a claim.
@@ -187,7 +191,7 @@ fn strength_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Opt
 }
 
 fn standard_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Option<StandardFacts> {
-    beside.standard.map(|standard| {
+    beside.standards.of_claim(claim).map(|standard| {
         let weighed = standard.weigh(judgement, claim);
         StandardFacts {
             name: standard.name(),
@@ -284,7 +288,7 @@ pub(super) fn tell_beside(
         let text = teller.words.say(&message.with("model", model.name()));
         blocks.push(Block::words(text));
     }
-    if let Some(standard) = beside.standard {
+    if let Some(standard) = beside.standards.of_claim(claim) {
         let weighed = standard.weigh(judgement, claim);
         blocks.push(Block::words(tell_weighed(teller, standard, &weighed)));
     }

@@ -28,6 +28,7 @@ mod relation;
 mod selection;
 mod sentence;
 mod shift;
+mod standards;
 mod states;
 mod suggest;
 mod timeline;
@@ -66,7 +67,7 @@ pub use timeline::{Day, Gap, Mark as TimelineMark, MarkKind, Timeline, timeline}
 pub use topic::{TOPICS, Topic, topics_of};
 pub use variants::{ReadingFacts, Variance, Variants, Version, variants};
 pub use who::{Opposed, Who, who};
-pub use why::Why;
+pub use why::{Why, why};
 
 /// Every question, in the order in which help shows them.
 pub const QUESTIONS: &[&dyn Question] = &[

@@ -1,13 +1,16 @@
-//! `origins`: to how many independent origins the reports of a claim go back.
+//! `origins`: to which origins the reports of a claim go back, and how many independent lines stand
+//! for it.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::backing::{holders, in_time};
 use super::block::{Block, Run, Style};
+use super::judged;
 use super::legend::Cited;
 use super::question::{Param, Question, Takes};
 use super::sentence::{Teller, capital};
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node, Origin, Origins};
+use crate::judge::{Independence, Lines, Policy, Side, Testimony, independence, judge};
 use crate::model::{RecordKind, Stance};
 use crate::words::Words;
 use serde::Serialize;
@@ -32,27 +35,37 @@ impl Question for AskOrigins {
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let claim = asked.place(graph, "claim", RecordKind::Claim)?;
         let origins = Origins::of(graph);
-        let count = u32::try_from(graph.data().claims.len()).unwrap_or(u32::MAX);
-        let claims = claim.map_or(0..count, |at| at..at + 1);
-        let list = claims.map(|at| origins_of(graph, &origins, at)).collect();
-        let shown = if claim.is_some() {
-            Shown::One
-        } else {
-            Shown::All
+        let (list, shown) = match claim {
+            Some(at) => (vec![origins_of(graph, &origins, at)], Shown::One),
+            None => (all(graph, &origins), Shown::All),
         };
         Ok(Box::new(Found { graph, list, shown }))
     }
 }
 
-/// The origins of one claim: of the statements that assert it.
+/// The origins of every claim, in order of id; the case is judged once for all.
+fn all<'g>(graph: &'g ClaimGraph, origins: &Origins) -> Vec<OriginsOf<'g>> {
+    let policy = Policy::default().with_testimony(Testimony::Counts);
+    let judgement = judge(graph, policy);
+    let lines = Lines::of(&judgement);
+    let claims = (0u32..).take(graph.data().claims.len());
+    let one = |at| gather(graph, origins, (at, lines.behind(at, Side::Pro)));
+    claims.map(one).collect()
+}
+
+/// The origins of one claim, which are those of the statements that assert it, and the lines that
+/// stand for it.
 #[derive(Debug, Serialize)]
 pub struct OriginsOf<'g> {
     /// The claim.
     pub claim: &'g str,
     /// How many sources report that somebody asserts it.
     pub reports: usize,
-    /// How many independent origins they go back to, as far as relays are recorded.
+    /// How many lines stand for it that share no source, actor, publisher, item or claim, as far as
+    /// the case records them; every statement counts, and so does all evidence.
     pub independent: usize,
+    /// What every line goes through, from the origin to the claim; empty when two share nothing.
+    pub single_points: Vec<&'g str>,
     /// The origins, in order of their first statement.
     pub origins: Vec<OriginFacts<'g>>,
     /// The circles of sources that repeat one another, of which two report it.
@@ -61,6 +74,8 @@ pub struct OriginsOf<'g> {
     at: u32,
     #[serde(skip)]
     found: Vec<Origin>,
+    #[serde(skip)]
+    points: Vec<Node>,
 }
 
 /// One origin, and what goes back to it.
@@ -77,12 +92,22 @@ pub struct OriginFacts<'g> {
 }
 
 /// The origins of one claim. Several reports of one statement are one utterance and hence one
-/// origin; so are statements whose sources relay one another.
+/// origin; so are statements whose sources relay one another. Its independent lines are those of
+/// [`independence`].
 ///
 /// # Cost
-/// O(n log n) in the statements on the claim, plus the relays behind them.
+/// O(n log n) in the statements on the claim, plus the relays behind them, plus the cost of
+/// [`independence`].
 #[must_use]
 pub fn origins_of<'g>(graph: &'g ClaimGraph, origins: &Origins, at: u32) -> OriginsOf<'g> {
+    gather(graph, origins, (at, independence(graph, at)))
+}
+
+fn gather<'g>(
+    graph: &'g ClaimGraph,
+    origins: &Origins,
+    (at, lines): (u32, Independence),
+) -> OriginsOf<'g> {
     let held = in_time(graph, holders(graph, at, Stance::Asserts).collect());
     let found = origins.of_statements(graph, &held);
     let reporting = reporting(graph, &held);
@@ -110,11 +135,15 @@ pub fn origins_of<'g>(graph: &'g ClaimGraph, origins: &Origins, at: u32) -> Orig
     OriginsOf {
         claim: graph.claim(at).id.as_str(),
         reports: reporting.len(),
-        independent: found.len(),
+        independent: lines.count,
+        single_points: (lines.single_points.iter())
+            .map(|node| graph.id(*node))
+            .collect(),
         origins: found.iter().map(|one| facts(graph, one)).collect(),
         circular: circles.map(circle).collect(),
         at,
         found,
+        points: lines.single_points,
     }
 }
 
@@ -144,22 +173,26 @@ impl OriginsOf<'_> {
         actors.copied().collect()
     }
 
-    /// "3 sources report it; they go back to 1 origin", then the origins, the voices, the circles.
+    /// "3 sources report it; they go back to 1 origin", then the origins, the voices, the circles,
+    /// the lines that stand.
     #[must_use]
     pub fn tell_counts(&self, teller: &Teller<'_>) -> Vec<Block> {
         let words = teller.words;
         if self.found.is_empty() {
-            return vec![Block::words(words.word("origins-nobody"))];
+            let mut blocks = vec![Block::words(words.word("origins-nobody"))];
+            let lines = (self.independent > 0).then(|| self.tell_lines(teller));
+            blocks.extend(lines);
+            return blocks;
         }
         let message = Message::new("origins-count").count("reports", self.reports);
-        let message = message.count("origins", self.independent);
+        let message = message.count("origins", self.found.len());
         let mut blocks = vec![Block::words(words.say(&message))];
         let lines = self.found.iter().zip(&self.origins);
         let lines = lines.map(|(one, facts)| vec![Block::Paragraph(line(teller, one, facts))]);
         blocks.push(Block::List(lines.collect()));
         let voices = self.voices();
         let only = voices.first().and_then(|id| teller.graph.node(id));
-        if let Some(actor) = only.filter(|_| voices.len() == 1 && self.independent > 1) {
+        if let Some(actor) = only.filter(|_| voices.len() == 1 && self.found.len() > 1) {
             let message = Message::new("origins-one-voice").with("actor", teller.name(actor));
             blocks.push(Block::words(words.say(&message)));
         }
@@ -169,8 +202,38 @@ impl OriginsOf<'_> {
             let message = message.with("sources", words.list(&members));
             blocks.push(Block::words(words.say(&message)));
         }
+        blocks.push(self.tell_lines(teller));
         blocks
     }
+
+    /// "2 independent lines stand for it", or the chain of points that are on every line.
+    fn tell_lines(&self, teller: &Teller<'_>) -> Block {
+        let words = teller.words;
+        if self.points.is_empty() {
+            let message = Message::new("origins-lines").count("lines", self.independent);
+            return Block::words(words.say(&message));
+        }
+        // A statement is told by where it was made and by whom.
+        let told = self.points.iter().copied();
+        let told =
+            told.filter(|node| !matches!(node, Node::Statement(_)) || self.points.len() == 1);
+        let points: Vec<String> = told.map(|node| point(teller, node)).collect();
+        let message = Message::new("origins-points").count("count", points.len());
+        Block::words(words.say(&message.with("points", points.join(" → "))))
+    }
+}
+
+/// A point that is on every line: a source by its title or its kind, with its id.
+fn point(teller: &Teller<'_>, node: Node) -> String {
+    let Node::Source(at) = node else {
+        return judged::short_name(teller, node);
+    };
+    let source = teller.graph.source(at);
+    let name = match &source.title {
+        Some(title) => teller.words.text(title),
+        None => teller.source_kind(source),
+    };
+    format!("{name} ({})", source.id.as_str())
 }
 
 /// "visit to a school in Paris (paris-school-visit): Jean-Michel Blanquer, reported by s001".
@@ -254,6 +317,7 @@ impl Found<'_> {
             vec![
                 vec![Run::new(one.claim, Style::Id)],
                 vec![Run::plain(one.reports.to_string())],
+                vec![Run::plain(one.found.len().to_string())],
                 vec![Run::plain(one.independent.to_string())],
                 vec![Run::plain(one.voices().len().to_string())],
                 origins,
@@ -262,7 +326,7 @@ impl Found<'_> {
         let said = self.list.iter().filter(|one| !one.found.is_empty());
         let rows: Vec<_> = said.map(row).collect();
         let silent = self.list.len() - rows.len();
-        let keys = ["claim", "reports", "origins", "voices", "where"];
+        let keys = ["claim", "reports", "origins", "lines", "voices", "where"];
         let head = keys.map(|key| words.word(&format!("origins-head-{key}")));
         let head = head.to_vec();
         let mut blocks = vec![Block::Table { head, rows }];

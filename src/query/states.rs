@@ -5,6 +5,7 @@ use super::block::{Block, Run, Style};
 use super::judged::{self, Beside, VerdictFacts};
 use super::question::{Param, Question};
 use super::sentence::Teller;
+use super::standards::STANDARD;
 use crate::diagnose::{Message, Say};
 use crate::graph::ClaimGraph;
 use crate::judge::{Judgement, State, Verdict, Verdicts, judge};
@@ -25,7 +26,7 @@ impl Question for States {
                 judged::NEWSROOM,
                 judged::LINES,
                 judged::STRENGTH,
-                judged::STANDARD,
+                STANDARD,
             ]
         }
     }
@@ -69,7 +70,7 @@ impl Answer for Found<'_> {
     fn tell(&self, words: &Words) -> Vec<Block> {
         let teller = Teller::new(self.judgement.graph(), words);
         let mut blocks = vec![judged::tell_policy(words, self.judgement.policy())];
-        if self.beside.model.is_some() || self.beside.standard.is_some() {
+        if self.beside.is_some() {
             blocks.push(judged::tell_rubric(words));
         }
         let groups = State::ALL.map(|state| {

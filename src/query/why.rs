@@ -6,14 +6,16 @@ use super::judged::{self, Beside, VerdictFacts};
 use super::proof_told::{self, ProofTeller, SingleFacts, StepFacts};
 use super::question::{Param, Question, Takes};
 use super::sentence::Teller;
+use super::standards::STANDARD;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge, pivots,
-    prove,
+    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge_claim,
+    pivots, prove,
 };
 use crate::words::Words;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Why a claim is in its state.
 pub struct Why;
@@ -39,7 +41,7 @@ impl Question for Why {
                 judged::LINES,
                 Param::named("depth", Takes::Number),
                 judged::STRENGTH,
-                judged::STANDARD,
+                STANDARD,
             ]
         }
     }
@@ -51,24 +53,12 @@ impl Question for Why {
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let claim = judged::claim(graph, asked)?;
         let depth = asked.number("depth")?.unwrap_or(DEPTH).clamp(1, DEEPEST);
-        let judgement = judge(graph, judged::policy(asked)?);
-        let beside = Beside::of(&judgement, asked)?;
-        let verdicts = Verdicts::of(&judgement);
-        let verdict = verdicts.verdict(claim);
-        let proof = prove(&verdicts, claim);
-        let changes = pivots(&verdicts, &proof, claim);
-        let lines = [Side::Pro, Side::Con].map(|side| verdicts.lines().behind(claim, side));
-        drop(verdicts);
+        let judgement = judge_claim(graph, judged::policy(asked)?, claim);
+        let reasons = Reasons::of(&Verdicts::of(&judgement), claim);
         let mut found = Found {
-            verdict,
-            proof,
-            changes,
-            lines,
-            shares: Vec::new(),
             depth,
-            beside,
-            judgement,
-            facts: None,
+            beside: Beside::of(&judgement, asked)?,
+            ..Found::new(Cow::Owned(judgement), reasons)
         };
         if let Some(model) = found.beside.model {
             found.shares = contributions(&found.judgement, claim, model);
@@ -78,8 +68,41 @@ impl Question for Why {
     }
 }
 
+/// Why a claim is in its state, by verdicts that are at hand: who asks of many claims judges once.
+///
+/// # Cost
+/// That of proving the one claim.
+#[must_use]
+pub fn why<'j>(verdicts: &Verdicts<'j, 'j>, claim: u32) -> Box<dyn Answer + 'j> {
+    let judgement = verdicts.judgement();
+    let reasons = Reasons::of(verdicts, claim);
+    let mut found = Found::new(Cow::Borrowed(judgement), reasons);
+    found.facts = Some(found.gather(judgement.graph()));
+    Box::new(found)
+}
+
+/// What the verdicts say of one claim.
+struct Reasons {
+    verdict: Verdict,
+    proof: Proof,
+    changes: Pivots,
+    lines: [Independence; 2],
+}
+
+impl Reasons {
+    fn of(verdicts: &Verdicts<'_, '_>, claim: u32) -> Self {
+        let proof = prove(verdicts, claim);
+        Self {
+            verdict: verdicts.verdict(claim),
+            changes: pivots(verdicts, &proof, claim),
+            proof,
+            lines: [Side::Pro, Side::Con].map(|side| verdicts.lines().behind(claim, side)),
+        }
+    }
+}
+
 struct Found<'g> {
-    judgement: Judgement<'g>,
+    judgement: Cow<'g, Judgement<'g>>,
     verdict: Verdict,
     proof: Proof,
     changes: Pivots,
@@ -120,6 +143,26 @@ struct ShareFacts<'g> {
 }
 
 impl<'g> Found<'g> {
+    fn new(judgement: Cow<'g, Judgement<'g>>, reasons: Reasons) -> Self {
+        let Reasons {
+            verdict,
+            proof,
+            changes,
+            lines,
+        } = reasons;
+        Self {
+            judgement,
+            verdict,
+            proof,
+            changes,
+            lines,
+            shares: Vec::new(),
+            depth: DEPTH,
+            beside: Beside::nothing(),
+            facts: None,
+        }
+    }
+
     fn gather(&self, graph: &'g ClaimGraph) -> Facts<'g> {
         let points = |side: usize| {
             let points = self.lines[side].single_points.iter();
@@ -254,7 +297,7 @@ impl Answer for Found<'_> {
         }
         blocks.extend(self.tell_lines(&teller));
         blocks.extend(self.tell_changes(&teller));
-        if self.beside.model.is_some() || self.beside.standard.is_some() {
+        if self.beside.is_some() {
             blocks.extend(judged::tell_beside(
                 &teller,
                 &self.judgement,

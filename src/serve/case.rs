@@ -1,5 +1,5 @@
 //! Where a case is read from, again and again, and whether its files have changed.
-use crate::check::{Checked, Texts, check};
+use crate::check::{Checked, Passages, Texts, check};
 use crate::demo;
 use crate::notation::{self, Limits, Loaded, ReadError};
 use std::path::{Path, PathBuf};
@@ -22,11 +22,17 @@ type Mark = Option<(u64, Option<SystemTime>)>;
 pub(super) struct Stamp(Vec<(PathBuf, Mark)>);
 
 impl CaseFiles {
-    /// Reads and checks the case.
-    pub(super) fn read(&self) -> Result<Checked, ReadError> {
+    /// Reads and checks the case; the passages around its quotations when a folder of texts is
+    /// named.
+    pub(super) fn read(&self) -> Result<(Checked, Passages), ReadError> {
         let loaded = self.load()?;
         let texts = self.texts(&loaded)?;
-        Ok(check(loaded, &texts))
+        let checked = check(loaded, &texts);
+        let passages = match (&self.sources, &checked.graph) {
+            (Some(_), Ok(graph)) => Passages::of(graph.data(), &texts),
+            _ => Passages::default(),
+        };
+        Ok((checked, passages))
     }
 
     fn load(&self) -> Result<Loaded, ReadError> {

@@ -7,7 +7,7 @@ use super::request::Request;
 use super::response::{HTML, Response, TEXT};
 use super::state::State;
 use super::version::{Version, short};
-use crate::check::Checked;
+use crate::check::{Checked, Passages};
 use crate::graph::ClaimGraph;
 use crate::model::Language;
 use crate::notation::ReadError;
@@ -52,6 +52,7 @@ pub struct Site {
     style: String,
     /// The whole case as one document, with what it was drawn of.
     whole: Mutex<Option<(Present, Response)>>,
+    told: (usize, usize),
     pub(super) state: State,
     /// What the files looked like before they were first read.
     pub(super) opened: Stamp,
@@ -70,7 +71,7 @@ impl Site {
             options.languages.push(Language::Fr);
         }
         let opened = case.stamp(&[]);
-        let mut checked = case.read().map_err(OpenError::Unread)?;
+        let (mut checked, passages) = case.read().map_err(OpenError::Unread)?;
         let graph = match checked.graph {
             Ok(graph) => graph,
             Err(files) => {
@@ -78,7 +79,8 @@ impl Site {
                 return Err(OpenError::Broken(Box::new(checked)));
             }
         };
-        let pages = page_options(&graph, &options).map_err(OpenError::Refused)?;
+        let told = (passages.len(), passages.sources());
+        let pages = page_options(&graph, &options, passages).map_err(OpenError::Refused)?;
         let version = Version::new(graph, pages).map_err(OpenError::Thread)?;
         let words: Vec<Words> = options
             .languages
@@ -92,6 +94,7 @@ impl Site {
             words,
             script: page::served_script(),
             style: page::served_style(),
+            told,
             whole: Mutex::new(None),
             state: State::new(version, news),
             opened,
@@ -106,7 +109,7 @@ impl Site {
     /// Reads the case again and tells all who listen; the texts that its sources name, when it can
     /// be shown.
     pub(super) fn reload(&self) -> Option<Vec<PathBuf>> {
-        let checked = match self.case.read() {
+        let (checked, passages) = match self.case.read() {
             Ok(checked) => checked,
             Err(error) => {
                 self.fail(&Fault::unreadable(&error));
@@ -121,7 +124,7 @@ impl Site {
             return None;
         }
         let graph = checked.graph.ok()?;
-        match page_options(&graph, &self.options) {
+        match page_options(&graph, &self.options, passages) {
             Ok(options) => self.show(graph, options),
             Err(refusal) => self.fail(&Fault::Refused(refusal)),
         }
@@ -160,6 +163,13 @@ impl Site {
         news.said = self.by_language(|_| String::new());
         news.changed.clear();
         self.state.change("fault", None, news);
+    }
+
+    /// How many passages of the sources' texts the pages show, and of how many sources, as the case
+    /// was first read.
+    #[must_use]
+    pub fn passages(&self) -> (usize, usize) {
+        self.told
     }
 
     fn by_language(&self, of: impl Fn(&Words) -> String) -> BTreeMap<&'static str, String> {
@@ -264,12 +274,17 @@ impl Site {
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
-fn page_options(graph: &ClaimGraph, options: &ServeOptions) -> Result<PageOptions, Refusal> {
+fn page_options(
+    graph: &ClaimGraph,
+    options: &ServeOptions,
+    passages: Passages,
+) -> Result<PageOptions, Refusal> {
     Ok(PageOptions {
         languages: options.languages.clone(),
         audience: options.audience,
         filter: query::filter(graph, &options.asked)?,
         delivery: Delivery::Server,
+        passages,
     })
 }
 

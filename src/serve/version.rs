@@ -1,6 +1,7 @@
 //! A version of the case: its graph and its pages, drawn on threads of their own.
 use crate::check::Checked;
 use crate::graph::ClaimGraph;
+use crate::judge::{Policy, judge};
 use crate::page::{Edition, PageOptions};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -30,7 +31,7 @@ impl Version {
     /// The system gives no thread.
     ///
     /// # Cost
-    /// That of [`Edition::all`].
+    /// That of judging the case and of [`Edition::all`].
     pub(super) fn new(graph: ClaimGraph, options: PageOptions) -> std::io::Result<Self> {
         let id = Self::name(&graph, &options);
         let graph = Arc::new(graph);
@@ -40,7 +41,8 @@ impl Version {
         thread::Builder::new()
             .name("quidit-pages".to_owned())
             .spawn(move || {
-                let editions = Edition::all(&mine, &options);
+                let judgement = judge(&mine, Policy::default());
+                let editions = Edition::all(&judgement, &options);
                 // Nobody waits any more when the server stops meanwhile.
                 let _ = ready.send(());
                 let waiting = Mutex::new(waiting);

@@ -80,23 +80,43 @@ impl Browser {
 
     /// Opens a file afresh at an address, on a school's screen, with nothing emulated.
     pub(crate) fn open(&self, page: &Path, address: &str) {
+        self.open_url(&url_of(page, address));
+    }
+
+    /// The same with an address of the web.
+    pub(crate) fn open_url(&self, url: &str) {
         self.inspect(
             "Emulation.setEmulatedMedia",
             json!({"media": "", "features": []}),
         );
         self.inspect("Emulation.setCPUThrottlingRate", json!({"rate": 1}));
+        // Whatever window lies in front: without it no element is told of its focus.
+        self.inspect(
+            "Emulation.setFocusEmulationEnabled",
+            json!({"enabled": true}),
+        );
         self.screen(1366, 768);
-        self.load(page, address);
+        self.load_url(url);
     }
 
     /// Opens a file afresh at an address, the emulation as it is.
     pub(crate) fn load(&self, page: &Path, address: &str) {
-        let url = format!("file://{}#{address}", page.display());
+        self.load_url(&url_of(page, address));
+    }
+
+    /// The same with an address of the web.
+    pub(crate) fn load_url(&self, url: &str) {
         let both = async {
             self.client.goto("about:blank").await?;
-            self.client.goto(&url).await
+            self.client.goto(url).await
         };
         self.runtime.block_on(both).expect("the page opens");
+    }
+
+    /// Opens nothing, where no policy rules.
+    pub(crate) fn blank(&self) {
+        let told = self.runtime.block_on(self.client.goto("about:blank"));
+        told.expect("nothing opens");
     }
 
     /// Goes to another address of the open page, as a link would.
@@ -203,6 +223,18 @@ impl Browser {
         self.inspect("Input.dispatchMouseEvent", event);
     }
 
+    /// Fingers on the screen: `touchStart`, `touchMove`, `touchEnd`.
+    pub(crate) fn touch(&self, kind: &str, fingers: &[(f64, f64)]) {
+        let points: Vec<Value> = (0..)
+            .zip(fingers)
+            .map(|(id, (x, y))| json!({"x": x, "y": y, "id": id}))
+            .collect();
+        self.inspect(
+            "Input.dispatchTouchEvent",
+            json!({"type": kind, "touchPoints": points}),
+        );
+    }
+
     /// A picture of the screen, as PNG.
     pub(crate) fn picture(&self) -> Vec<u8> {
         let told = self.runtime.block_on(self.client.screenshot());
@@ -225,6 +257,11 @@ impl Browser {
             history[given[0]](); await turned; await tick()";
         self.later::<Value>(script, &[json!(way)]);
     }
+}
+
+/// The address of a file, at an address of its own.
+fn url_of(page: &Path, address: &str) -> String {
+    format!("file://{}#{address}", page.display())
 }
 
 /// What a script told, as the type that is asked for.

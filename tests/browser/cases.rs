@@ -44,6 +44,11 @@ pub(crate) static HOSTILE: LazyLock<PathBuf> = LazyLock::new(|| {
         &["--graph", &case.display().to_string(), "--for", "teacher"],
     )
 });
+/// Sixty records, 27 of them claims.
+pub(crate) static SIXTY: LazyLock<PathBuf> = LazyLock::new(|| {
+    let case = written("sixty", &crate::generate::case(27));
+    made("sixty", &["--graph", &case, "--for", "teacher"])
+});
 /// A thousand claims.
 pub(crate) static THOUSAND: LazyLock<PathBuf> = LazyLock::new(|| {
     let case = written("thousand", &crate::generate::case(1_000));
@@ -58,7 +63,11 @@ pub(crate) fn root() -> &'static Path {
 /// A case written to a file; its path.
 pub(crate) fn written(name: &str, case: &str) -> String {
     let path = FOLDER.join(format!("{name}.ron"));
-    std::fs::write(&path, case).expect("the case is written");
+    if std::fs::read_to_string(&path).ok().as_deref() != Some(case) {
+        // A page of an older case would be taken for this one's.
+        drop(std::fs::remove_file(path.with_extension("html")));
+        std::fs::write(&path, case).expect("the case is written");
+    }
     path.display().to_string()
 }
 

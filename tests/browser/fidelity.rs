@@ -1,6 +1,6 @@
 //! Items 14 to 22: what the pages say is what the case says.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, TEACHER, answer};
+use crate::cases::{PUPIL, TEACHER, answer, made, written};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -108,11 +108,20 @@ fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
         for (const pair of $$('.pair', edition())) {
             const id = $('.go a', pair).hash.slice(6);
             told(id, $('.badge', pair));
-            if (!(id in engine) || pair.dataset.type !== engine[id].toLowerCase()) amiss.push(id + ': type');
+            // What is no contradiction stands among the traps, and there alone.
+            const here = pair.closest('.page').id, type = engine[id] && engine[id].toLowerCase();
+            if (here !== (type ? 'accueil' : 'pieges') || pair.dataset.type !== type) amiss.push(`${id}: ${pair.dataset.type} on ${here}`);
+        }
+        for (const card of $$('.cards>li', $('#carte'))) {
+            const end = at => $('.card', at).hash.split('/')[1], others = $$('.cards>li', $('#carte'));
+            for (const one of $$('.rel>li:has(.verb.contradicts)', card)) {
+                const id = [end(card), end(others[one.dataset.to])].sort().join('~');
+                if (!(id in engine)) amiss.push(id + ': contradicts on the map');
+            }
         }
         if ($$('.pair', $('#accueil')).length !== Object.keys(engine).length) amiss.push('pairs');
         for (const face of $$('main>.page[id^=\"face/\"]', edition())) told(face.id.slice(5), $('.badge', face));
-        for (const one of $$('.pair-links li', edition())) told($('a', one).hash.slice(6), $('.badge', one));
+        for (const one of $$('[id^=\"claim/\"] .pair-links li', edition())) told($('a', one).hash.slice(6), $('.badge', one));
         if (new Set(Object.values(words)).size !== Object.keys(words).length) amiss.push(JSON.stringify(words));
         return amiss",
         &[json!(kinds)],
@@ -240,4 +249,23 @@ fn a22_what_an_actor_shifted_is_shown(browser: &Browser) {
     let order: Vec<String> =
         browser.ask("return $$('.line time', page()).map(one => one.dateTime)");
     assert!(order.is_sorted(), "in the order of time: {order:?}");
+    a_withdrawal_is_shown(browser);
+}
+
+/// Who takes back what she said and says it again, on her own page, in the order of time.
+fn a_withdrawal_is_shown(browser: &Browser) {
+    let case = written("withdrawn", include_str!("withdrawn.ron"));
+    let page = made("withdrawn", &["--graph", &case, "--for", "pupil"]);
+    browser.open(&page, "actor/mayor");
+    let told: Vec<(String, String)> = browser.ask(
+        "return $$('.line li', page()).map(one => [$('.verb', one).className, one.textContent])",
+    );
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(
+        told[1].0.contains("withdraws") && told[1].1.contains("retire"),
+        "{told:?}"
+    );
+    let icons: usize =
+        browser.ask("return $$('.line .verb.withdraws use[href=\"#i-withdraws\"]', page()).length");
+    assert_eq!(icons, 1);
 }

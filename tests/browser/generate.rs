@@ -48,11 +48,13 @@ impl Numbers {
     }
 }
 
-/// A case of some claims: two statements a claim, a pair in five claims, a piece of evidence in five.
+/// A case of some claims: two statements a claim, a pair in five claims, a piece of evidence in five;
+/// 40 actors and 60 sources, fewer where the claims are few.
 pub(crate) fn case(claims: usize) -> String {
     let mut numbers = Numbers(7);
     let mut out = String::from("Graph(\n    title: \"Un grand dossier\",\n");
-    let (actors, sources, topics) = (40, 60, (claims / 50).max(1));
+    let topics = (claims / 50).max(1);
+    let (actors, sources) = (40.min(claims / 2), 60.min(claims / 2));
     list(&mut out, "actors", actors, |n| {
         format!("(id: \"a{n}\", name: \"Personne numéro {n}\", kind: Person)")
     });

@@ -1,6 +1,7 @@
 //! Items 42 to 46: wheel, drag, filters that move nothing, search.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, TEACHER, THOUSAND, made, root};
+use crate::cases::{PUPIL, TEACHER, THOUSAND, made};
+use crate::served::copied;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +17,7 @@ tests![
 /// Scale and place of the map's sheet.
 const SHEET: &str = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
 /// A point of the map's view where no card lies.
-const BARE: &str = "const view = $('.view', page()).getBoundingClientRect();
+pub(crate) const BARE: &str = "const view = $('.view', page()).getBoundingClientRect();
     for (let y = view.top + 30; y < Math.min(view.bottom, innerHeight) - 10; y += 7) for (let x = view.left + 340; x < view.right - 330; x += 11)
         if (!document.elementFromPoint(x, y).closest('.card')) return [x, y]";
 
@@ -96,25 +97,15 @@ fn a44_nothing_moves_a_card(browser: &Browser) {
 }
 
 fn a45_a_new_claim_moves_others_little(browser: &Browser) {
-    let folder = tempfile::tempdir().expect("a folder");
-    for one in fs::read_dir(root().join("graph"))
-        .expect("the case")
-        .flatten()
-    {
-        fs::copy(one.path(), folder.path().join(one.file_name())).expect("a copy");
-    }
+    let folder = copied();
+    let graph = folder.path().join("graph");
     let added = "Graph(claims: [(id: \"one-more\", kind: Fact, topic: \"ent\", text: \"Une affirmation de plus.\")],
         asserts: [(actor: \"paulin\", claim: \"one-more\", said: \"2021-04-07\", source: \"s004\")],
         contradicts: [(from: \"one-more\", to: \"fire-caused-outage\", kind: Denial, because: \"Pour voir.\")])";
-    fs::write(folder.path().join("95-added.ron"), added).expect("one file more");
+    fs::write(graph.join("95-added.ron"), added).expect("one file more");
     let page = made(
         "added",
-        &[
-            "--graph",
-            &folder.path().display().to_string(),
-            "--for",
-            "teacher",
-        ],
+        &["--graph", &graph.display().to_string(), "--for", "teacher"],
     );
     browser.open(&TEACHER, "carte");
     let before: BTreeMap<String, (f64, f64)> = browser.ask(PLACES);

@@ -64,6 +64,11 @@ fn a35_arrows_reach_every_card_and_brackets_every_relation(browser: &Browser) {
 }
 
 fn a36_focus_is_in_sight_with_its_ring(browser: &Browser) {
+    let in_sight = [
+        include_str!("js/contrast.js"),
+        include_str!("js/in_sight.js"),
+    ]
+    .join("\n");
     browser.open(&TEACHER, "");
     for (width, height) in [(1366, 768), (390, 844)] {
         browser.screen(width, height);
@@ -77,7 +82,7 @@ fn a36_focus_is_in_sight_with_its_ring(browser: &Browser) {
             browser.load(&TEACHER, address);
             for _ in 0..keys {
                 browser.press(&["Tab"]);
-                let told: String = browser.ask(include_str!("js/in_sight.js"));
+                let told: String = browser.ask(&in_sight);
                 assert_eq!(told, "", "{address} at {width}");
             }
         }
@@ -156,6 +161,42 @@ fn a40_all_works_by_clicks_on_large_targets(browser: &Browser) {
     }
     browser.ask::<Value>("$('[data-do=in]', page()).click()");
     assert!(browser.ask::<(f64, f64, f64)>(at).0 > before.0);
+    fingers(browser, at);
+}
+
+/// One finger pans, two zoom, a tap opens.
+fn fingers(browser: &Browser, at: &str) {
+    browser.load(&TEACHER, "carte");
+    let (x, y): (f64, f64) = browser.ask(crate::interaction::BARE);
+    let before: (f64, f64, f64) = browser.ask(at);
+    browser.touch("touchStart", &[(x, y)]);
+    for step in 1..=10 {
+        browser.touch("touchMove", &[(x - 10.0 * f64::from(step), y)]);
+    }
+    browser.touch("touchEnd", &[]);
+    let after: (f64, f64, f64) = browser.ask(at);
+    assert!(
+        (after.1 - before.1 + 100.0).abs() <= 1.0,
+        "{before:?} {after:?}"
+    );
+    browser.touch("touchStart", &[(x - 20.0, y), (x + 20.0, y)]);
+    for step in 1..=10 {
+        let apart = 20.0 + 3.0 * f64::from(step);
+        browser.touch("touchMove", &[(x - apart, y), (x + apart, y)]);
+    }
+    browser.touch("touchEnd", &[]);
+    assert!(
+        browser.ask::<(f64, f64, f64)>(at).0 > 1.2,
+        "two fingers zoom"
+    );
+    browser.load(&TEACHER, "carte");
+    let (x, y, hash): (f64, f64, String) = browser.ask(
+        "const card = $('[data-first] .card', page()), box = card.getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2, card.hash]",
+    );
+    browser.touch("touchStart", &[(x, y)]);
+    browser.touch("touchEnd", &[]);
+    browser.wait(&format!("location.hash === '{hash}'"));
 }
 
 fn a41_the_matrix_moves_by_arrows(browser: &Browser) {

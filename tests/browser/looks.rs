@@ -1,6 +1,7 @@
 //! Items 23 to 30: what can be perceived, on every screen, by every eye.
 use crate::browser::Browser;
 use crate::cases::{PUPIL, TEACHER, THOUSAND};
+use crate::pixels::{Part, contrasts, differences, pictures};
 use serde_json::{Value, json};
 
 tests![
@@ -42,34 +43,48 @@ fn a23_contrast_is_enough_in_light_and_dark(browser: &Browser) {
     }
 }
 
+/// One ink for all that is drawn: what differs then is the form.
+const ONE_INK: &str = "const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*{--c:#000!important;filter:none!important}html{filter:grayscale(1)!important}');
+    document.adoptedStyleSheets = [sheet];";
+
 fn a24_relations_differ_without_colour(browser: &Browser) {
     browser.open(&TEACHER, "carte");
+    browser.screen(1366, 4000);
     // The legend draws every kind of line as the map does.
-    let looks: Vec<(String, String, String)> = browser.ask(
-        "$$('details', page()).forEach(one => one.open = true);
-        return $$('.legend .line', page()).map(line => {
-            const style = getComputedStyle($('.o', line)), path = $$('.o', line).at(-1);
-            return [line.closest('li').textContent.trim(), style.strokeDasharray + ' ' + !!$('.in', line),
-                ['marker-start', 'marker-mid', 'marker-end'].map(name => getComputedStyle(path).getPropertyValue(name)).join() + $$('use,text', line).map(one => one.getAttribute('href') || one.textContent)];
-        })",
+    let samples: Vec<(String, Part)> = browser.later(
+        &format!(
+            "{ONE_INK}
+            $$('details', page()).forEach(one => one.open = true); scrollTo(0, 0); await tick();
+            return $$('.legend .sample', page()).map(one => {{
+                const {{ x, y, width, height }} = one.getBoundingClientRect();
+                return [one.closest('li').textContent.trim(), [x, y, width, height]];
+            }})"
+        ),
+        &[],
     );
-    assert!(looks.len() >= 6, "{looks:?}");
-    for (at, one) in looks.iter().enumerate() {
-        for other in &looks[..at] {
-            assert_ne!(one.0, other.0);
-            assert_ne!(
-                (&one.1, &one.2),
-                (&other.1, &other.2),
-                "{} and {}",
-                one.0,
-                other.0
-            );
-        }
-    }
-    let amiss: Vec<String> = browser.ask(
+    assert!(samples.len() >= 6, "{samples:?}");
+    let (words, parts): (Vec<String>, Vec<Part>) = samples.into_iter().unzip();
+    let pictures = pictures(browser, &parts);
+    none(browser.ask(
         "return $$('.lines .line', page()).filter(one => !$('text', one).textContent.trim()).map(one => one.outerHTML.slice(0, 80))",
-    );
-    none(amiss);
+    ));
+    // The lines of the map take the forms of the legend, kind by kind.
+    none(browser.ask(
+        "const form = line => { const one = $$('.o', line).at(-1), style = getComputedStyle(one);
+            return [style.strokeDasharray, style.strokeWidth, style.markerStart, style.markerMid, style.markerEnd, !!$('.in', line)].join() };
+        const kind = line => line.classList[1], forms = Object.fromEntries($$('.legend .line', page()).map(one => [kind(one), form(one)]));
+        return $$('.lines .line', page()).filter(one => forms[kind(one)] !== form(one)).map(one => kind(one) + ': ' + form(one) + ' for ' + forms[kind(one)])",
+    ));
+    for (a, b, count) in differences(browser, &pictures) {
+        assert_ne!(words[a], words[b]);
+        assert!(
+            count >= 12,
+            "{} and {}: {count} pixels differ",
+            words[a],
+            words[b]
+        );
+    }
 }
 
 fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
@@ -83,22 +98,53 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
     assert!(browser.ask::<bool>("return matchMedia('(forced-colors:active)').matches"));
     assert_eq!(browser.ask::<String>("return page().innerText"), words);
     none(browser.ask(
-        "const amiss = [], back = getComputedStyle(document.body).backgroundColor;
-        const card = $('.card', page()); card.focus();
-        for (const one of $$('.card', page())) {
-            const style = getComputedStyle(one);
-            if (parseFloat(style.borderTopWidth) < 2 || style.borderTopColor === back || style.clipPath !== 'none') amiss.push('card ' + one.id);
-        }
-        for (const one of $$('.lines .line .o', page())) if (getComputedStyle(one).stroke === back) amiss.push('line');
-        const ring = getComputedStyle(card.parentElement);
-        if (parseFloat(ring.outlineWidth) < 3 || ring.outlineColor === back || ring.outlineStyle === 'none') amiss.push('ring ' + ring.outline);
+        "const amiss = [];
         for (const one of $$('[aria-pressed]', page())) {
             const edge = () => { const { borderTopWidth, borderTopStyle } = getComputedStyle(one); return borderTopWidth + borderTopStyle };
-            const before = edge(); one.ariaPressed = one.ariaPressed === 'true' ? 'false' : 'true';
+            const before = edge(), is = one.ariaPressed; one.ariaPressed = is === 'true' ? 'false' : 'true';
             if (edge() === before) amiss.push('pressed ' + one.textContent);
+            one.ariaPressed = is;
         }
         return amiss",
     ));
+    // What is painted: the middle of each card's upper edge, a third of each line's way, the ring.
+    browser.screen(1366, 1400);
+    let points: Vec<(String, f64, f64)> = browser.later(
+        "const view = $('.view', page()).getBoundingClientRect(), told = [];
+        const add = (what, x, y) => x > view.left + 4 && x < view.right - 4 && y > view.top + 4 && y < Math.min(view.bottom, innerHeight) - 4 && told.push([what, x, y]);
+        await tick();
+        for (const one of $$('.card', page())) { const box = one.getBoundingClientRect(); add('card ' + one.id, box.left + box.width / 2, box.top + 1); }
+        for (const one of $$('.lines .line', page())) {
+            const path = $('.o', one), at = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
+            const on = document.elementsFromPoint(at.x, at.y);
+            if (!on.some(other => other.closest('.card'))) add('line ' + one.classList, at.x, at.y);
+        }
+        return told",
+        &[],
+    );
+    assert!(points.len() > 15, "{points:?}");
+    let back: [f64; 3] = browser.ask(&format!(
+        "{CONTRAST} return rgba(getComputedStyle(document.body).backgroundColor).slice(0, 3)"
+    ));
+    let shot = pictures(browser, &[(0.0, 0.0, 1366.0, 1400.0)]);
+    // The ring alone: beside the focused card, where nothing else is.
+    let ring: Vec<(f64, f64)> = browser.later(
+        "const card = $('.card[tabindex=\"0\"]', page()); card.focus(); await tick();
+        const box = card.parentElement.getBoundingClientRect();
+        return [[box.left + box.width / 3, box.top - 4], [box.left + box.width / 3, box.bottom + 4]]",
+        &[],
+    );
+    let with_ring = pictures(browser, &[(0.0, 0.0, 1366.0, 1400.0)]);
+    let places: Vec<(f64, f64)> = points.iter().map(|(_, x, y)| (*x, *y)).collect();
+    let painted = contrasts(browser, &shot[0], (&places, back));
+    let poor = points.iter().zip(painted).filter(|(_, got)| *got < 3.0);
+    none(
+        poor.map(|((what, _, _), got)| format!("{what} {got:.2}"))
+            .collect(),
+    );
+    for got in contrasts(browser, &with_ring[0], (&ring, back)) {
+        assert!(got >= 3.0, "the ring stands out: {got:.2}");
+    }
 }
 
 fn a26_nothing_scrolls_sideways_at_320_pixels(browser: &Browser) {

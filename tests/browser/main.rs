@@ -16,20 +16,23 @@ macro_rules! tests {
 
 mod axe;
 mod browser;
+mod budgets;
 mod cases;
 mod commands;
 mod driver;
 mod fidelity;
-mod figures;
 mod generate;
 mod interaction;
 mod keyboard;
+mod live;
 mod looks;
 mod offline;
 mod paper;
+mod pixels;
 mod reader;
 mod routes;
 mod screens;
+mod served;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -43,11 +46,13 @@ const TESTS: &[&[Test]] = &[
     reader::TESTS,
     keyboard::TESTS,
     interaction::TESTS,
+    live::TESTS,
     paper::TESTS,
+    budgets::TESTS,
 ];
 
-/// What is run by name only: it measures or draws, and nothing in it can fail.
-const ON_DEMAND: &[&[Test]] = &[figures::TESTS, screens::TESTS];
+/// What is run by name only: it draws, and nothing in it can fail.
+const ON_DEMAND: &[&[Test]] = &[screens::TESTS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

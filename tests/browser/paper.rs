@@ -3,6 +3,7 @@ use crate::browser::Browser;
 use crate::cases::{PUPIL, TEACHER};
 use crate::driver::on_path;
 use crate::is_all_required;
+use crate::offline::notes;
 use base64ct::{Base64, Encoding};
 use serde_json::json;
 use std::io::Write;
@@ -10,7 +11,8 @@ use std::process::{Command, Stdio};
 
 tests![
     a54_pages_print_on_a4_with_their_sources,
-    a55_printed_relations_are_words
+    a55_printed_relations_are_words,
+    a56_no_answer_is_on_the_pupils_paper,
 ];
 
 /// The open page as PDF.
@@ -116,4 +118,38 @@ fn a55_printed_relations_are_words(browser: &Browser) {
             .map(one => one.textContent)",
     );
     assert_eq!(amiss, Vec::<String>::new());
+}
+
+fn a56_no_answer_is_on_the_pupils_paper(browser: &Browser) {
+    let notes: Vec<String> = notes().iter().map(|note| bare(note)).collect();
+    let face = "face/fire-caused-outage~fire-caused-outage";
+    let mut printed: Vec<usize> = Vec::new();
+    for page in [&*PUPIL, &*TEACHER] {
+        let mut count = 0;
+        for address in [face, "claim/fire-caused-outage"] {
+            browser.open(page, address);
+            let Some(pages) = texts(&pdf(browser)) else {
+                assert!(!is_all_required(), "absent: pdftotext");
+                return println!("skipped: no pdftotext, the words on paper are not read");
+            };
+            let text: String = pages.iter().map(|page| bare(page)).collect();
+            let told = notes.iter().filter(|note| text.contains(note.as_str()));
+            // The kind of the pair with its strength: what pupils are to find themselves.
+            let kinds: Vec<String> = browser.ask(
+                "return $$('.badge+.faint', page()).map(one => one.previousElementSibling.textContent + one.textContent)",
+            );
+            let kinds = kinds
+                .iter()
+                .map(|kind| bare(kind))
+                .filter(|kind| text.contains(kind));
+            let found: Vec<String> = told.cloned().chain(kinds).collect();
+            assert!(
+                page == &*TEACHER || found.is_empty(),
+                "{address}: {found:?}"
+            );
+            count += found.len();
+        }
+        printed.push(count);
+    }
+    assert!(printed[1] > 1, "{printed:?}");
 }

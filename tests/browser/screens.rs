@@ -2,6 +2,7 @@
 use crate::browser::Browser;
 use crate::cases::{PUPIL, TEACHER};
 use crate::paper::pdf;
+use serde_json::Value;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,21 +30,25 @@ fn every_screen_as_a_picture(browser: &Browser) {
     };
     for address in &addresses {
         let name = address.replace(['/', '~', '?', '='], "-");
-        for (look, scheme, size) in [
-            ("wide", "light", (1366, 768)),
-            ("phone", "light", (390, 844)),
-            ("dark", "dark", (1366, 768)),
+        for (look, page, scheme, size) in [
+            ("pupil-wide", &*PUPIL, "light", (1366, 768)),
+            ("teacher-wide", &*TEACHER, "light", (1366, 768)),
+            ("pupil-dark", &*PUPIL, "dark", (1366, 768)),
+            ("teacher-dark", &*TEACHER, "dark", (1366, 768)),
+            ("pupil-phone", &*PUPIL, "light", (390, 844)),
+            ("teacher-phone", &*TEACHER, "dark", (390, 844)),
         ] {
-            let page = if look == "dark" { &*TEACHER } else { &*PUPIL };
             browser.open(page, "");
             browser.prefer(&[("prefers-color-scheme", scheme)]);
             browser.screen(size.0, size.1);
             browser.load(page, address);
-            browser.ask::<()>("return null");
+            browser.later::<Value>("await tick()", &[]);
             write(&format!("{name}-{look}.png"), &browser.picture());
         }
-        browser.open(&PUPIL, address);
-        write(&format!("{name}-print.pdf"), &pdf(browser));
+        for (who, page) in [("pupil", &*PUPIL), ("teacher", &*TEACHER)] {
+            browser.open(page, address);
+            write(&format!("{name}-{who}-print.pdf"), &pdf(browser));
+        }
     }
     println!("{} screens in {}", addresses.len(), folder.display());
 }

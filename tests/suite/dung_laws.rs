@@ -297,3 +297,24 @@ fn damage() -> impl Strategy<Value = Damage> {
         .prop_map(Damage::Insert),
     ]
 }
+
+/// The counters of attackers are as narrow as they may be: each width at its edges.
+#[test]
+fn any_number_of_attackers_is_counted() {
+    for attackers in [1u32, 253, 254, 255, 256, 65_534, 65_535, 65_536] {
+        // 0 attacks all of 1..=attackers, each of which attacks the last but one, that the last.
+        let (target, beyond) = (attackers + 1, attackers + 2);
+        let mut attacks: Vec<(u32, u32)> = (1..target).map(|one| (0, one)).collect();
+        attacks.extend((1..target).map(|one| (one, target)));
+        attacks.push((target, beyond));
+        let labelling = grounded(&Framework::new(beyond + 1, &attacks).unwrap());
+        assert_eq!(labelling.accepted(), [0, target], "{attackers} attackers");
+        // One of them defended by nobody's defeat: it keeps the target out.
+        let labelling = grounded(&Framework::new(beyond + 1, &attacks[1..]).unwrap());
+        assert_eq!(
+            labelling.accepted(),
+            [0, 1, beyond],
+            "{attackers} attackers"
+        );
+    }
+}

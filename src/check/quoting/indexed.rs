@@ -124,40 +124,68 @@ impl<'t> IndexedText<'t> {
         if needle.is_empty() {
             return Verdict::of(Fit::Missing);
         }
-        let all = self.occurrences(&needle);
-        if all.is_empty() {
+        let Some((context, places)) = self.selected(&needle, wanted) else {
             return likeness::most_similar(self, &needle, &exact)
                 .unwrap_or_else(|| Verdict::of(Fit::Missing));
+        };
+        let closest = self.closest(&exact, needle.len(), &places);
+        self.judge(closest, needle.len(), context)
+    }
+
+    /// The first place of a quotation in the folded text, among those that fit best.
+    pub(super) fn chosen(&self, wanted: Selector<'_>) -> Option<Range<usize>> {
+        let exact = normalised(wanted.exact);
+        let needle = fold(&exact).text;
+        let (_, places) = self
+            .selected(&needle, wanted)
+            .filter(|_| !needle.is_empty())?;
+        let (_, places) = self.closest(&exact, needle.len(), &places);
+        let start = *places.first()?;
+        Some(start..start + needle.len())
+    }
+
+    /// Where the folded words stand, between the words before and after where some place has them.
+    fn selected(&self, needle: &str, wanted: Selector<'_>) -> Option<(Context, Vec<usize>)> {
+        let all = self.occurrences(needle);
+        if all.is_empty() {
+            return None;
         }
         let chosen: Vec<usize> = all
             .iter()
             .copied()
             .filter(|&at| self.is_between(at..at + needle.len(), wanted))
             .collect();
-        let (context, places) = match chosen.is_empty() {
+        Some(match chosen.is_empty() {
             true => (Context::Differs, all),
             false => (Context::Fits, chosen),
-        };
-        self.judge((&exact, needle.len()), context, &places)
+        })
     }
 
-    fn judge(&self, (exact, length): (&str, usize), context: Context, places: &[usize]) -> Verdict {
+    /// The places where the same characters stand; failing that all.
+    fn closest(&self, exact: &str, length: usize, places: &[usize]) -> (Fit, Vec<usize>) {
         let bare = exact.trim_matches(|c: char| c.is_whitespace() || is_unseen(c));
-        let printed = |at: usize| &self.text[self.folded.origin_of(at..at + length)];
         let exactly: Vec<usize> = places
             .iter()
             .copied()
-            .filter(|&at| printed(at).contains(bare))
+            .filter(|&at| self.printed(at..at + length).contains(bare))
             .collect();
-        let (fit, places) = match exactly.is_empty() {
-            true => (Fit::Typographic, places),
-            false => (Fit::Exact, exactly.as_slice()),
-        };
+        match exactly.is_empty() {
+            true => (Fit::Typographic, places.to_vec()),
+            false => (Fit::Exact, exactly),
+        }
+    }
+
+    fn printed(&self, folded: Range<usize>) -> &str {
+        &self.text[self.folded.origin_of(folded)]
+    }
+
+    fn judge(&self, (fit, places): (Fit, Vec<usize>), length: usize, context: Context) -> Verdict {
         let first = places.first().copied().unwrap_or(0);
+        let printed = || self.printed(first..first + length).trim_end().to_owned();
         Verdict {
             occurrences: places.len(),
             context,
-            printed: (fit == Fit::Typographic).then(|| printed(first).trim_end().to_owned()),
+            printed: (fit == Fit::Typographic).then(printed),
             before: (places.len() > 1).then(|| self.words_before(first)),
             ..Verdict::of(fit)
         }

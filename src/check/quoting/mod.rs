@@ -2,11 +2,13 @@
 mod fold;
 mod indexed;
 mod likeness;
+mod passage;
 mod signs;
 mod verdict;
 
 pub use fold::{Folded, fold};
 pub use indexed::{IndexedText, Selector};
 pub use likeness::SIMILAR_FROM;
+pub use passage::Passage;
 pub use signs::{Signs, differing_signs};
 pub use verdict::{Context, Verdict};

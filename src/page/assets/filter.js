@@ -4,7 +4,6 @@ const wantedIn = at => {
 	for (const { dataset } of $$('[data-f]', at)) all.set(dataset.f, new Set((params.get(dataset.f) || '').split(',').filter(Boolean)))
 	return all
 }
-const text = (at, css) => $(css, at).textContent
 const SORTS = {
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
 	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date) || SORTS.doc(a, b),
@@ -26,7 +25,8 @@ const applyFilters = at => {
 	if (!more) return
 	if (params.size) more.open = true
 	for (const one of $$('[data-sort]', at)) press(one, one.dataset.sort === by)
-	list.append(...items.sort(SORTS[by]))
+	const sorted = [...items].sort(SORTS[by])
+	if (sorted.some((one, n) => one !== items[n])) list.append(...sorted)
 }
 on(window, 'click', event => {
 	const chip = event.target.closest('[data-f],[data-sort],[data-reset]')
@@ -39,6 +39,6 @@ on(window, 'click', event => {
 	}
 	remember()
 	applyFilters(page)
-	say($('.shown', page).textContent)
+	say(text(page, '.shown'))
 })
 watchers.push(applyFilters)

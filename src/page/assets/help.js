@@ -4,12 +4,13 @@ const setTheme = theme => {
 	theme === 'auto' ? delete root.dataset.theme : root.dataset.theme = theme
 	for (const one of $$('[type=radio]')) one.checked = one.value === theme
 }
-try { setTheme(localStorage.getItem('apparence') || 'auto') } catch { /* no storage: the device decides */ }
+// Without storage the device decides, and a choice is for this visit only.
+try { setTheme(localStorage.getItem('apparence') || 'auto') } catch {}
 on(window, 'change', ({ target }) => {
 	if (target.matches('[data-keys]')) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
 	if (target.type !== 'radio') return
 	setTheme(target.value)
-	try { localStorage.setItem('apparence', target.value) } catch { /* for this visit only */ }
+	try { localStorage.setItem('apparence', target.value) } catch {}
 })
 const notes = is => { root.classList.toggle('no-notes', !is); pressAll('[data-notes]', is) }
 on(window, 'click', ({ target }) => {

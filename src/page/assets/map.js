@@ -58,7 +58,7 @@ const openMap = (frame, here) => {
 			one.classList.toggle('far', card && !near.includes(one))
 			one.classList.toggle('near', card && near.includes(one))
 		}
-		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, $('.words', card).textContent), $('.rel', card).cloneNode(true)] : [])
+		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
 		if (!card) setOnly(false)
 	}
 	const setList = is => {

@@ -23,7 +23,7 @@ const openGrid = table => {
 			box.append(make('p', {}, ...copies, make('a', { href: link.hash }, '→')), ...$$('blockquote', said).map(one => one.cloneNode(true)))
 		}
 		cell.parentElement.after(make('tr', { className: 'opened', of: cell }, box))
-		say($('p', box).textContent.slice(0, 80))
+		say(text(box, 'p').slice(0, 80))
 	}
 	for (const link of $$('a', table)) link.tabIndex = -1
 	stop(cells.find(cell => $('a.verb', cell)) || cells[0])

@@ -1,6 +1,7 @@
 // Addresses: one section at a time, its title, its focus; Back restores place and focus.
 const $ = (css, at = document) => at.querySelector(css)
 const $$ = (css, at = document) => [...at.querySelectorAll(css)]
+const text = (at, css) => $(css, at).textContent
 const byId = id => document.getElementById(id)
 const chord = event => event.ctrlKey || event.altKey || event.metaKey
 const on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how))
@@ -47,7 +48,7 @@ const offerNear = id => {
 	const pairs = word => [...word].map((c, at) => c + word[at + 1]), mine = pairs(id)
 	const alike = one => 2 * pairs(one.id).filter(pair => mine.includes(pair)).length - one.id.length
 	const near = $$('main>.page:not(.on)', edition).sort((a, b) => alike(b) - alike(a)).slice(0, 3)
-	$('.near', page).replaceChildren(...near.map(one => item('#' + one.id, $('h1', one).textContent)))
+	$('.near', page).replaceChildren(...near.map(one => item('#' + one.id, text(one, 'h1'))))
 }
 
 // Shows the page of the present address; `kept` is the place that Back returns to.
@@ -70,7 +71,7 @@ const show = kept => {
 	const { hash } = $('.kicker a', page) || page
 	for (const link of $$('nav a', edition)) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
 	for (const link of $$('[data-switch]', edition)) link.href = '#' + link.dataset.switch + path
-	document.title = $('h1', page).textContent + ' — ' + $('.case', edition).textContent
+	document.title = text(page, 'h1') + ' — ' + text(edition, '.case')
 	for (const watch of watchers) watch(page, path)
 	// Later: following a link to a part of a page takes the focus away first.
 	setTimeout(settle, 0, kept, target)

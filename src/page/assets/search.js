@@ -7,9 +7,9 @@ const indexOf = one => {
 	for (const part of $$('main>.page', one)) {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
 		if (!id || kind === 'face') continue
-		add(kind, '#' + part.id, $('h1', part).textContent + (kind === 'source' ? ` (${id})` : ''))
+		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
 		for (const row of $$('.said-table tbody tr', part))
-			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, $('th', row).textContent + ' ' + quote.textContent)
+			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, text(row, 'th') + ' ' + quote.textContent)
 	}
 	return rows
 }

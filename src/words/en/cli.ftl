@@ -9,7 +9,7 @@ cli-help = {"help: "}
 cli-option =
     .graph = The folder of the case, or one of its files [default: graph]
     .demo = Answer from the case that ships: remote schooling, April 2021
-    .sources = A folder with the sources' texts (ID.txt), to check quotations against
+    .sources = A folder with the sources' texts (ID.txt), to check quotations against; explore and serve then show the quotations in their context
     .lang = Language of what is printed [default: the system's]
     .format = text for people, json for programs [default: text]
     .help = Show this help
@@ -83,4 +83,11 @@ cli-explore = The explorer: one offline page to explore the contradictions
     .for = For pupils (no notes in the file) or for the teacher (everything)
     .both = French and English in one file, with a switch
 cli-cannot-write = `{ $path }` cannot be written: { $reason }
+explore-passages = { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    } { $sources ->
+        [one] of one text
+       *[other] of { $sources } texts
+    } of your sources are now inside the pages, around the quotations: keep them to yourself, do not publish or hand them out. Without --sources the pages hold nothing of them.
 explore-made = { $path } is ready ({ $kilobytes } kB): open it in a browser, it needs no network.

@@ -144,7 +144,7 @@ ask-states = Every claim's state, and why
     .newsroom = Ask for two independent lines to corroborate
     .lines = Ask for so many independent lines to corroborate
     .strength = Show a gradual strength too: dfquad, quadratic-energy, euler or h-categoriser
-    .standard = Show too what a proof standard would make of contested claims
+    .standard = Show too what a proof standard would make of contested claims: WORD for all, CLAIM=WORD for one, joined by commas; scintilla, preponderance, clear-and-convincing, beyond-doubt or dialectical
 ask-why = The proof of a claim's state, and what would change it
     .claim = The claim
     .testimony = Whether a bare statement is evidence: counts or does-not-count
@@ -152,7 +152,7 @@ ask-why = The proof of a claim's state, and what would change it
     .lines = Ask for so many independent lines to corroborate
     .depth = How deep to tell the proof
     .strength = Show a gradual strength too, and the share of each premise
-    .standard = Show too what a proof standard would make of it
+    .standard = Show too what a proof standard would make of it: scintilla, preponderance, clear-and-convincing, beyond-doubt or dialectical; CLAIM=WORD for one claim alone
 ask-ach = A claim and those that contradict it against each piece of evidence (competing hypotheses)
     .claim = The claim
     .testimony = Whether a bare statement is evidence: counts or does-not-count

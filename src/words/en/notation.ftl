@@ -62,7 +62,11 @@ unclosed-comment = this comment begins with `/*` and does not end
     .help = close it with `*/`
 two-ways-of-reporting = the source is given in two ways: in the statement and in `reports`
     .help = keep one of them, preferably the list `reports`
-bad-id = `{ $id }` is not an id: small letters without accents, digits and hyphens
+bad-id = { $why ->
+    [empty] this id is empty
+    [long] `{ $id }` is too long for an id: at most 64 signs
+   *[sign] `{ $id }` is not an id: small letters without accents, digits and hyphens
+ }
     .help = write `{ $slug }`
 bad-date = { $why ->
     [day] `{ $date }` stands in no calendar

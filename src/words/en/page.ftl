@@ -271,6 +271,15 @@ page-gap = { $count ->
 page-matrix-title = Matrix: who says what
 page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top. Silence is not agreement.
 page-matrix-of = Who says what: { $topic }
+page-matrix-more = This table shows the rows with most contradictions and the actors who speak most on them. { $claims ->
+        [0] No other claim
+        [one] One other claim
+       *[other] { $claims } other claims
+    } and { $actors ->
+        [0] no other actor
+        [one] one other actor
+       *[other] { $actors } other actors
+    }: each claim has its page, with who says what.
 page-most-telling = Most telling row:
 
 # Map
@@ -345,6 +354,10 @@ page-key-escape = close, go back
 page-key-corners = in the matrix, with Home and End: first, last cell
 page-key-help = this help
 page-key-notes = show or hide the notes
+page-in-context = In its context
+page-quotation-begins = start of the quotation:
+page-quotation-ends = end of the quotation
+page-holds-passages = This page holds passages of the sources' texts, around the quotations. It is made for your own use: do not publish it, do not hand it out.
 page-fit-typographic = (other signs in the text)
 page-fit-altered = (the text of the source differs)
 page-fit-missing = (not found in the text of the source)

@@ -287,6 +287,15 @@ origins-count = { $reports ->
     [one] all goes back to one single origin:
    *[other] they go back to { $origins } independent origins:
  }
+origins-lines = { $lines ->
+    [0] Nothing that is said or offered for it stands for now.
+    [one] One line stands for it.
+   *[other] { $lines } independent lines stand for it: no source, person, publisher or piece of evidence is on all of them.
+ }
+origins-points = { $count ->
+    [one] All that stands for it goes through one point: { $points }. Without it, nothing is left for it.
+   *[other] All that stands for it goes through one chain: { $points }. Without any one of these points, nothing is left for it.
+ }
 origins-unrecorded = occasion not given
 origins-one-voice = The same person or body speaks each time: { $actor }. Several origins, one voice.
 origins-circular = Circular reporting: { $sources } repeat { $count ->
@@ -298,6 +307,7 @@ origins-caveat = Independent as far as the case records who repeats whom.
 origins-head-claim = Claim
 origins-head-reports = Sources
 origins-head-origins = Origins
+origins-head-lines = Lines
 origins-head-voices = Voices
 origins-head-where = Where they lie
 origins-silent = { $count ->

@@ -9,7 +9,7 @@ cli-help = {"aide : "}
 cli-option =
     .graph = Le dossier du cas, ou l'un de ses fichiers [par défaut : graph]
     .demo = Répondre avec le cas fourni : l'école à distance, avril 2021
-    .sources = Un dossier avec les textes des sources (ID.txt), pour y vérifier les citations
+    .sources = Un dossier avec les textes des sources (ID.txt), pour y vérifier les citations ; explore et serve montrent alors les citations dans leur contexte
     .lang = Langue de ce qui est affiché [par défaut : celle du système]
     .format = text pour les gens, json pour les programmes [par défaut : text]
     .help = Afficher cette aide
@@ -98,4 +98,11 @@ cli-explore = L'explorateur : une page hors ligne pour explorer les contradictio
     .for = Pour les élèves (aucune note dans le fichier) ou pour le professeur (tout)
     .both = Français et anglais dans un seul fichier, avec un commutateur
 cli-cannot-write = `{ $path }` ne peut pas être écrit : { $reason }
+explore-passages = { $passages ->
+        [one] un passage
+       *[other] { $passages } passages
+    } { $sources ->
+        [one] d'un texte
+       *[other] de { $sources } textes
+    } de vos sources sont maintenant dans les pages, autour des citations : à garder pour soi, sans les publier ni les distribuer. Sans --sources, les pages n'en contiennent rien.
 explore-made = { $path } est prêt ({ $kilobytes } ko) : ouvrez-le dans un navigateur, il n'a pas besoin du réseau.

@@ -8,7 +8,7 @@ date-day = { $day ->
    *[other] { $day }
  } { $month } { $year }
 date-month = { $month } { $year }
-date-clock = { $day } à { $hour } h { $minute }
+date-clock = { $day } à { $hour } h { $minute }
 date-between = entre le { $from } et le { $to }
 date-between-days = entre le { $first ->
     [1] 1er

@@ -144,7 +144,7 @@ ask-states = L'état de chaque affirmation, et pourquoi
     .newsroom = Demander deux voies indépendantes pour corroborer
     .lines = Demander tant de voies indépendantes pour corroborer
     .strength = Afficher aussi une force graduelle : dfquad, quadratic-energy, euler ou h-categoriser
-    .standard = Afficher aussi ce qu'un critère de preuve ferait des affirmations contestées
+    .standard = Afficher aussi ce qu'un critère de preuve ferait des affirmations contestées : WORD pour toutes, CLAIM=WORD pour une, séparés par des virgules ; scintilla, preponderance, clear-and-convincing, beyond-doubt ou dialectical
 ask-why = La preuve de l'état d'une affirmation, et ce qui le changerait
     .claim = L'affirmation
     .testimony = Si un simple propos compte comme preuve : counts ou does-not-count
@@ -152,7 +152,7 @@ ask-why = La preuve de l'état d'une affirmation, et ce qui le changerait
     .lines = Demander tant de voies indépendantes pour corroborer
     .depth = Jusqu'à quelle profondeur raconter la preuve
     .strength = Afficher aussi une force graduelle, et la part de chaque élément
-    .standard = Afficher aussi ce qu'un critère de preuve en ferait
+    .standard = Afficher aussi ce qu'un critère de preuve en ferait : scintilla, preponderance, clear-and-convincing, beyond-doubt ou dialectical ; CLAIM=WORD pour une seule affirmation
 ask-ach = Une affirmation et celles qui la contredisent, face à chaque preuve (hypothèses concurrentes)
     .claim = L'affirmation
     .testimony = Si un simple propos compte comme preuve : counts ou does-not-count

@@ -62,7 +62,11 @@ unclosed-comment = ce commentaire commence par `/*` et ne finit pas
     .help = fermez-le par `*/`
 two-ways-of-reporting = la source est donnée de deux façons : dans la déclaration et dans `reports`
     .help = gardez l'une des deux, de préférence la liste `reports`
-bad-id = `{ $id }` n'est pas un identifiant : petites lettres sans accent, chiffres et tirets
+bad-id = { $why ->
+    [empty] cet identifiant est vide
+    [long] `{ $id }` est trop long pour un identifiant : 64 signes au plus
+   *[sign] `{ $id }` n'est pas un identifiant : petites lettres sans accent, chiffres et tirets
+ }
     .help = écrivez `{ $slug }`
 bad-date = { $why ->
     [day] `{ $date }` n'existe dans aucun calendrier

@@ -271,6 +271,15 @@ page-gap = { $count ->
 page-matrix-title = Matrice : qui dit quoi
 page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut. Se taire n'est pas approuver.
 page-matrix-of = Qui dit quoi : { $topic }
+page-matrix-more = Cette table montre les lignes où l'on se contredit le plus et les acteurs qui en parlent le plus. { $claims ->
+        [0] Aucune autre affirmation
+        [one] Une autre affirmation
+       *[other] { $claims } autres affirmations
+    } et { $actors ->
+        [0] aucun autre acteur
+        [one] un autre acteur
+       *[other] { $actors } autres acteurs
+    } : chaque affirmation a sa fiche, avec qui dit quoi.
 page-most-telling = Ligne la plus parlante :
 
 # Carte
@@ -345,6 +354,10 @@ page-key-escape = fermer, revenir
 page-key-corners = dans la matrice, avec Début et Fin : première, dernière case
 page-key-help = cette aide
 page-key-notes = montrer ou cacher les notes
+page-in-context = Dans son contexte
+page-quotation-begins = début de la citation :
+page-quotation-ends = fin de la citation
+page-holds-passages = Cette page contient des passages des textes des sources, autour des citations. Elle est faite pour votre seul usage : ne la publiez pas, ne la distribuez pas.
 page-fit-typographic = (signes différents dans le texte)
 page-fit-altered = (le texte de la source diffère)
 page-fit-missing = (introuvable dans le texte de la source)

@@ -5,7 +5,7 @@ says-asserts = { $a } { $number ->
    *[one] affirme
  }{ $h } { $sound ->
     [other] que { $b }
-   *[vowel] qu’{ $b }
+   *[vowel] qu'{ $b }
  }
 says-asserts-it = { $a } { $number ->
     [many] l'affirment
@@ -24,7 +24,7 @@ says-asserts-bare = { $number ->
    *[one] affirme
  }{ $h } { $sound ->
     [other] que { $b }
-   *[vowel] qu’{ $b }
+   *[vowel] qu'{ $b }
  }
 says-denies = { $a } { $number ->
     [many] démentent
@@ -50,7 +50,7 @@ says-questions = { $a } { $number ->
     [many] demandent
    *[one] demande
  }{ $h } { $sound ->
-    [il] s’{ $b }
+    [il] s'{ $b }
    *[other] si { $b }
  }
 says-questions-it = { $a } { $number ->
@@ -69,7 +69,7 @@ says-questions-bare = { $number ->
     [many] demandent
    *[one] demande
  }{ $h } { $sound ->
-    [il] s’{ $b }
+    [il] s'{ $b }
    *[other] si { $b }
  }
 says-withdraws = { $a } { $number ->
@@ -101,7 +101,7 @@ reported-by = rapporté par { $sources }
 said-in = dans { $sources }
 date-unknown = date non précisée
 not-given = non précisé
-hour = { $hour } h { $minute }
+hour = { $hour } h { $minute }
 days-later = { $count ->
     [0] le même jour
     [one] un jour plus tard
@@ -299,6 +299,15 @@ origins-count = { $reports ->
     [one] tout remonte à une seule origine :
    *[other] on remonte à { $origins } origines indépendantes :
  }
+origins-lines = { $lines ->
+    [0] Rien de ce qui est dit ou avancé pour elle ne tient pour l'instant.
+    [one] Une voie tient pour elle.
+   *[other] { $lines } voies indépendantes tiennent pour elle : aucune source, aucune personne, aucun éditeur, aucune preuve n'est sur toutes.
+ }
+origins-points = { $count ->
+    [one] Tout ce qui tient pour elle passe par un seul point : { $points }. Sans lui, plus rien ne parle pour elle.
+   *[other] Tout ce qui tient pour elle passe par une seule chaîne : { $points }. Sans l'un de ces points, plus rien ne parle pour elle.
+ }
 origins-unrecorded = occasion non précisée
 origins-one-voice = C'est chaque fois la même personne ou le même organisme qui parle : { $actor }. Plusieurs origines, une seule voix.
 origins-circular = Reprise en boucle : { $sources } { $count ->
@@ -310,6 +319,7 @@ origins-caveat = Indépendantes, pour autant que le dossier note qui reprend qui
 origins-head-claim = Affirmation
 origins-head-reports = Sources
 origins-head-origins = Origines
+origins-head-lines = Voies
 origins-head-voices = Voix
 origins-head-where = Où elles se trouvent
 origins-silent = { $count ->

@@ -1,7 +1,7 @@
 // What the screen cuts: text outside its box, pages wider than the screen.
 const clipped = () => {
 	const cut = []
-	for (const one of $$('p,li,dd,dt,td,th,h1,h2,h3,button,a,.button,summary,label,legend,blockquote', edition())) {
+	for (const one of $$seen('p,li,dd,dt,td,th,h1,h2,h3,button,a,.button,summary,label,legend,blockquote')) {
 		if (!seen(one) || one.closest('.sr,.skip,.drawn .card,.view') || getComputedStyle(one).display === 'inline') continue
 		const style = getComputedStyle(one)
 		if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
@@ -12,6 +12,6 @@ const clipped = () => {
 const wide = () => {
 	const room = document.documentElement.clientWidth
 	if (document.documentElement.scrollWidth <= room) return []
-	const out = $$('*', edition()).filter(one => seen(one) && one.getBoundingClientRect().right > room + 1 && !one.closest('.wide,.view,pre,.sr,.skip'))
+	const out = $$seen('*').filter(one => seen(one) && one.getBoundingClientRect().right > room + 1 && !one.closest('.wide,.view,pre,.sr,.skip'))
 	return ['page is ' + document.documentElement.scrollWidth + ' wide: ' + out.slice(0, 3).map(one => one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 30)).join(' | ')]
 }

@@ -19,17 +19,21 @@ const behind = one => {
 const faded = one => { let all = 1; for (let at = one; at; at = at.parentElement) all *= getComputedStyle(at).opacity; return all }
 const poor = () => {
 	const found = new Set()
-	const walker = document.createTreeWalker(edition(), NodeFilter.SHOW_TEXT)
-	while (walker.nextNode()) {
-		const one = walker.currentNode.parentElement
-		if (!walker.currentNode.data.trim() || !seen(one) || one.closest('.sr,.skip,.far')) continue
+	const texts = onScreen().flatMap(part => {
+		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), all = []
+		while (walker.nextNode()) all.push(walker.currentNode)
+		return all
+	})
+	for (const node of texts) {
+		const one = node.parentElement
+		if (!node.data.trim() || !seen(one) || one.closest('.sr,.skip,.far')) continue
 		const style = getComputedStyle(one), back = behind(one), color = rgba(style.fill && one.closest('svg') ? style.fill : style.color)
 		color[3] = (color[3] ?? 1) * faded(one)
 		const size = parseFloat(style.fontSize), large = size >= 24 || size >= 18.66 && style.fontWeight >= 700
 		const got = ratio(over(color, back), back)
-		if (got < (large ? 3 : 4.5)) found.add(`${got.toFixed(2)} ${one.tagName}.${one.className.baseVal ?? one.className} ${walker.currentNode.data.slice(0, 30)}`)
+		if (got < (large ? 3 : 4.5)) found.add(`${got.toFixed(2)} ${one.tagName}.${one.className.baseVal ?? one.className} ${node.data.slice(0, 30)}`)
 	}
-	for (const one of $$('button,input:not([type=checkbox],[type=radio]),.button,.badge,.mini,.card:not(.evidence)', edition())) {
+	for (const one of $$seen('button,input:not([type=checkbox],[type=radio]),.button,.badge,.mini,.card:not(.evidence)')) {
 		if (!seen(one) || one.closest('.far')) continue
 		const style = getComputedStyle(one)
 		if (!parseFloat(style.borderTopWidth)) continue

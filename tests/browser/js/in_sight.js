@@ -9,4 +9,7 @@ const middle = document.elementFromPoint(Math.min(wide - 1, Math.max(0, box.left
 if (middle && !one.contains(middle) && !middle.contains(one) && !middle.closest('label')) return name + 'under ' + middle.tagName + '.' + middle.className
 const ring = [one, one.closest('.cards>li')].filter(Boolean).map(at => getComputedStyle(at))
 if (!ring.some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3)) return name + 'ring ' + ring[0].outline
+const at = [one.closest('.cards>li'), one].find(at => at && getComputedStyle(at).outlineStyle !== 'none'), under = behind(at.parentElement)
+const got = ratio(over(rgba(getComputedStyle(at).outlineColor), under), under)
+if (got < 3) return name + 'ring of ' + got.toFixed(2)
 return ''

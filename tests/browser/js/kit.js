@@ -3,6 +3,9 @@ const $ = (css, at = document) => at.querySelector(css)
 const $$ = (css, at = document) => [...at.querySelectorAll(css)]
 const edition = () => $('.edition:not([hidden])')
 const page = () => $('main>.page.on', edition())
+// What is on the screen now: the frame and the one page, not those beside it.
+const onScreen = () => [...edition().children].map(one => one.matches('main') ? page() : one)
+const $$seen = css => onScreen().flatMap(one => [...one.matches(css) ? [one] : [], ...$$(css, one)])
 const tick = () => new Promise(end => setTimeout(() => requestAnimationFrame(() => setTimeout(end, 0)), 0))
 const go = async address => { location.hash = address; await tick() }
 const seen = one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })

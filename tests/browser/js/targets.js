@@ -1,7 +1,7 @@
 // Targets below 24 by 24 pixels that no rule excuses, and our own controls below 32.
 // Source: WCAG 2.2, 2.5.8: inline in a sentence, or a circle of 24 pixels that meets no other.
 const small = () => {
-	const targets = $$('a[href],button,input,summary,[role=option]', edition()).filter(one => seen(one) && !one.closest('.skip,.sr'))
+	const targets = $$seen('a[href],button,input,summary,[role=option]').filter(one => seen(one) && !one.closest('.skip,.sr'))
 	const area = one => (one.matches('input[type=radio],input[type=checkbox]') ? one.closest('label') : one).getBoundingClientRect()
 	const boxes = targets.map(area), found = []
 	const gap = (x, y, box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))

@@ -3,6 +3,7 @@ use super::tags::tags;
 use super::{DEMO, PUPIL, TEACHER, escaped, for_whom, graph_of};
 use quidit::demo;
 use quidit::diagnose::Files;
+use quidit::judge::{Policy, judge};
 use quidit::model::{ContradictionKind, Language};
 use quidit::page::{Audience, Edition, PageOptions, SCREENS, explore};
 use quidit::query::{self, Filter};
@@ -39,7 +40,8 @@ fn every_link_inside_resolves_and_no_id_stands_twice() {
 
 #[test]
 fn every_screen_of_the_register_is_in_the_document() {
-    let edition = &Edition::all(&DEMO, &for_whom(Audience::Teacher))[0];
+    let judgement = judge(&DEMO, Policy::default());
+    let edition = &Edition::all(&judgement, &for_whom(Audience::Teacher))[0];
     let addresses = edition.addresses();
     for screen in SCREENS {
         let name = screen.name();

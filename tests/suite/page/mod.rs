@@ -1,5 +1,6 @@
 //! The explorer without a browser: what its bytes hold, and what they do not.
 mod content;
+mod context;
 mod safety;
 mod tags;
 

@@ -1,0 +1,218 @@
+//! Shown: what is shown of a case, the same in every language.
+use super::atlas::Atlas;
+use super::options::PageOptions;
+use crate::check::Passages;
+use crate::graph::{ClaimGraph, Edge, Node, Origins};
+use crate::judge::{Judgement, Verdicts};
+use crate::model::Fit;
+use crate::query::{self, Contradiction, Filter, Wanted};
+use petgraph::Direction;
+use petgraph::visit::EdgeRef;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is shown of a case, the same in every language.
+pub(super) struct Shown<'g> {
+    /// The contradictions, in rank.
+    pub(super) conflicts: Vec<Contradiction>,
+    /// The traps, in rank.
+    pub(super) traps: Vec<Contradiction>,
+    /// Where the reports come from.
+    pub(super) origins: Origins,
+    /// The overview map.
+    pub(super) atlas: Atlas,
+    /// The states of the claims.
+    pub(super) verdicts: Verdicts<'g, 'g>,
+    /// What stands around the quotations, where that is to be shown.
+    pub(super) passages: Passages,
+    /// Whether some quotation was compared with its source's text.
+    pub(super) compared: bool,
+    /// The places of each record's pairs in `conflicts` and in `traps`.
+    conflicts_of: BTreeMap<Node, Vec<usize>>,
+    traps_of: BTreeMap<Node, Vec<usize>>,
+    /// Where a pair stands, by its id.
+    places: BTreeMap<String, (Pairs, usize)>,
+    records: BTreeSet<Node>,
+}
+
+/// The two lists of pairs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pairs {
+    Conflicts,
+    Traps,
+}
+
+impl<'g> Shown<'g> {
+    /// # Cost
+    /// That of finding all contradictions, of the verdicts, of placing one map, and O(n log n) in
+    /// the records.
+    pub(super) fn of(judgement: &'g Judgement<'g>, options: &PageOptions) -> Self {
+        let graph = judgement.graph();
+        let mut conflicts = query::contradictions(graph);
+        conflicts.retain(|one| options.filter.admits(graph, one));
+        let mut traps = query::traps(graph);
+        let kind_free = Filter {
+            kind: None,
+            ..options.filter.clone()
+        };
+        traps.retain(|one| kind_free.admits(graph, one));
+        let records = match is_open(&options.filter) {
+            true => graph.nodes().collect(),
+            false => touched(graph, conflicts.iter().chain(&traps)),
+        };
+        Self {
+            origins: Origins::of(graph),
+            atlas: Atlas::of(graph, &conflicts),
+            verdicts: Verdicts::of(judgement),
+            compared: graph
+                .data()
+                .quotations()
+                .any(|(_, quote)| quote.fit != Fit::Unchecked),
+            passages: options.passages.clone(),
+            conflicts_of: by_node(graph, &conflicts),
+            traps_of: by_node(graph, &traps),
+            places: places(&conflicts, &traps),
+            records,
+            conflicts,
+            traps,
+        }
+    }
+
+    /// One of the two lists.
+    pub(super) fn pairs(&self, list: Pairs) -> &[Contradiction] {
+        match list {
+            Pairs::Conflicts => &self.conflicts,
+            Pairs::Traps => &self.traps,
+        }
+    }
+
+    /// The list that a pair stands in and its place there, by its id.
+    pub(super) fn place(&self, id: &str) -> Option<(Pairs, usize)> {
+        self.places.get(id).copied()
+    }
+
+    /// Whether a record has a page of its own.
+    pub(super) fn has(&self, node: Node) -> bool {
+        self.records.contains(&node)
+    }
+
+    /// The places of the contradictions that a claim, a piece of evidence or an actor stands in.
+    pub(super) fn conflicts_of(&self, node: Node) -> &[usize] {
+        self.conflicts_of.get(&node).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places of the traps that it stands in.
+    pub(super) fn traps_of(&self, node: Node) -> &[usize] {
+        self.traps_of.get(&node).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn is_open(filter: &Filter) -> bool {
+    let any = |wanted: Wanted| wanted == Wanted::Any;
+    filter.by.is_none()
+        && filter.with.is_none()
+        && filter.about.is_none()
+        && filter.kind.is_none()
+        && filter.since.is_none()
+        && filter.until.is_none()
+        && any(filter.same_actor)
+        && any(filter.strict)
+}
+
+/// The two records of a pair, first and second side.
+pub(super) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
+    one.sides.iter().filter_map(|side| match side.claim {
+        Some(claim) => Some(Node::Claim(claim)),
+        None => side.evidence.first().map(|at| Node::Evidence(*at)),
+    })
+}
+
+/// Who stands on either side of a pair: those who say it, those who offer the evidence that it is.
+fn voices(graph: &ClaimGraph, one: &Contradiction) -> BTreeSet<Node> {
+    let sides = one.sides.iter();
+    let said = sides.clone().flat_map(|side| &side.statements);
+    let said = said.map(|at| &graph.statement(*at).actor);
+    let bare = sides.filter(|side| side.claim.is_none());
+    let offered = bare
+        .flat_map(|side| &side.evidence)
+        .filter_map(|at| graph.evidence(*at).offered_by.as_ref());
+    said.chain(offered)
+        .filter_map(|id| graph.actor_at(id))
+        .map(Node::Actor)
+        .collect()
+}
+
+fn by_node(graph: &ClaimGraph, list: &[Contradiction]) -> BTreeMap<Node, Vec<usize>> {
+    let mut map: BTreeMap<Node, Vec<usize>> = BTreeMap::new();
+    for (at, one) in list.iter().enumerate() {
+        let mut nodes = voices(graph, one);
+        nodes.extend(ends(one));
+        for node in nodes {
+            map.entry(node).or_default().push(at);
+        }
+    }
+    map
+}
+
+fn places(
+    conflicts: &[Contradiction],
+    traps: &[Contradiction],
+) -> BTreeMap<String, (Pairs, usize)> {
+    let listed =
+        |list: Pairs| move |(at, one): (usize, &Contradiction)| (one.id.clone(), (list, at));
+    let traps = traps.iter().enumerate().map(listed(Pairs::Traps));
+    let conflicts = conflicts.iter().enumerate().map(listed(Pairs::Conflicts));
+    // A pair that is in both lists is a contradiction first.
+    traps.chain(conflicts).collect()
+}
+
+/// The records that some contradictions touch: their claims and evidence, who speaks, and every
+/// source that these come from.
+fn touched<'c>(
+    graph: &ClaimGraph,
+    list: impl Iterator<Item = &'c Contradiction>,
+) -> BTreeSet<Node> {
+    let mut nodes: BTreeSet<Node> = BTreeSet::new();
+    for one in list {
+        for side in &one.sides {
+            nodes.extend(side.claim.map(Node::Claim));
+            nodes.extend(side.evidence.iter().map(|at| Node::Evidence(*at)));
+        }
+    }
+    let mut waiting: Vec<Node> = nodes.iter().copied().collect();
+    while let Some(node) = waiting.pop() {
+        for next in behind(graph, node) {
+            if nodes.insert(next) {
+                waiting.push(next);
+            }
+        }
+    }
+    nodes
+}
+
+/// What stands behind a record: speakers, sources, the sources that these relay.
+fn behind(graph: &ClaimGraph, node: Node) -> Vec<Node> {
+    let net = graph.net();
+    let Some(at) = graph.net_index(node) else {
+        return Vec::new();
+    };
+    let mut found: Vec<Node> = net
+        .edges_directed(at, Direction::Incoming)
+        .filter(|edge| !matches!(edge.weight(), Edge::Relays | Edge::MemberOf | Edge::About))
+        .map(|edge| net[edge.source()])
+        .filter(|node| matches!(node, Node::Actor(_) | Node::Source(_) | Node::Evidence(_)))
+        .collect();
+    let relayed = net.edges_directed(at, Direction::Outgoing);
+    found.extend(
+        relayed
+            .filter(|edge| *edge.weight() == Edge::Relays)
+            .map(|edge| net[edge.target()]),
+    );
+    if let Node::Claim(claim) = node {
+        let at = graph
+            .statements_on(claim)
+            .iter()
+            .filter_map(|at| graph.statement(*at).at.as_ref());
+        found.extend(at.filter_map(|id| graph.source_at(id)).map(Node::Source));
+    }
+    found
+}
