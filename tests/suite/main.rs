@@ -30,6 +30,7 @@ mod judge_proofs;
 mod judge_random;
 mod judge_relations;
 mod layout;
+mod licences;
 mod mistakes;
 mod page;
 mod query;
