@@ -149,7 +149,9 @@ impl Browser {
     /// Waits until an expression holds; fails when it does not within five seconds.
     pub(crate) fn wait(&self, expression: &str) {
         for _ in 0..100 {
-            if self.ask::<bool>(&format!("return !!({expression})")) {
+            if self.ask::<bool>(&format!(
+                "try {{ return !!({expression}) }} catch {{ return false }}"
+            )) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(50));

@@ -84,6 +84,12 @@ pub(crate) fn made(name: &str, arguments: &[&str]) -> PathBuf {
     path
 }
 
+/// The same, made anew each time.
+pub(crate) fn made_anew(name: &str, arguments: &[&str]) -> PathBuf {
+    drop(std::fs::remove_file(FOLDER.join(format!("{name}.html"))));
+    made(name, arguments)
+}
+
 /// What the program answers on the case that ships, as JSON.
 pub(crate) fn answer(arguments: &[&str]) -> Value {
     let mut all = arguments.to_vec();

@@ -1,6 +1,6 @@
 //! Items 42 to 46: wheel, drag, filters that move nothing, search.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, TEACHER, THOUSAND, made};
+use crate::cases::{PUPIL, THOUSAND, made_anew};
 use crate::served::copied;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -77,7 +77,7 @@ fn a43_a_drag_pans_and_fit_shows_all(browser: &Browser) {
 }
 
 /// Where each card stands on the sheet.
-const PLACES: &str = "return Object.fromEntries($$('.card', page()).map(one => [one.id, [one.parentElement.offsetLeft, one.parentElement.offsetTop]]))";
+const PLACES: &str = "return Object.fromEntries($$('.card', page()).map(one => [one.parentElement.dataset.card + one.hash, [one.parentElement.offsetLeft, one.parentElement.offsetTop]]))";
 
 fn a44_nothing_moves_a_card(browser: &Browser) {
     browser.open(&PUPIL, "carte");
@@ -103,11 +103,12 @@ fn a45_a_new_claim_moves_others_little(browser: &Browser) {
         asserts: [(actor: \"paulin\", claim: \"one-more\", said: \"2021-04-07\", source: \"s004\")],
         contradicts: [(from: \"one-more\", to: \"fire-caused-outage\", kind: Denial, because: \"Pour voir.\")])";
     fs::write(graph.join("95-added.ron"), added).expect("one file more");
-    let page = made(
-        "added",
-        &["--graph", &graph.display().to_string(), "--for", "teacher"],
-    );
-    browser.open(&TEACHER, "carte");
+    let places = folder.path().join("places.ron").display().to_string();
+    let kept = ["--places", &places, "--for", "teacher"];
+    let first = made_anew("placed", &[&["--demo"], &kept[..]].concat());
+    let graph = graph.display().to_string();
+    let page = made_anew("added", &[&["--graph", &graph], &kept[..]].concat());
+    browser.open(&first, "carte");
     let before: BTreeMap<String, (f64, f64)> = browser.ask(PLACES);
     browser.open(&page, "carte");
     let after: BTreeMap<String, (f64, f64)> = browser.ask(PLACES);
@@ -116,7 +117,7 @@ fn a45_a_new_claim_moves_others_little(browser: &Browser) {
         .filter_map(|(id, place)| Some((*place, *after.get(id)?)))
         .collect();
     assert!(
-        both.len() * 10 >= before.len() * 9,
+        before.len() > 20 && both.len() * 10 >= before.len() * 9,
         "{} of {} cards stay",
         both.len(),
         before.len()

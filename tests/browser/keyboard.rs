@@ -46,7 +46,7 @@ fn a35_arrows_reach_every_card_and_brackets_every_relation(browser: &Browser) {
     // The same with real keys: an arrow moves, a bracket reads, Enter follows.
     browser.load(&PUPIL, "carte");
     browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus()");
-    let focus = "return document.activeElement.id";
+    let focus = "return document.activeElement.hash";
     let first: String = browser.ask(focus);
     let mut moved = false;
     for key in ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"] {
@@ -130,7 +130,7 @@ fn a40_all_works_by_clicks_on_large_targets(browser: &Browser) {
     let script = format!(
         "{}\n{}",
         include_str!("js/targets.js"),
-        "const found = [];
+        "const found = []; unroll();
         for (const id of [...kinds(), 'recherche?q=incendie']) {
             await go(id);
             for (const one of $$('details', page())) one.open = true;

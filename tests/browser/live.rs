@@ -87,15 +87,15 @@ fn a47_an_edit_is_shown_and_the_place_is_kept(browser: &Browser) {
     browser.later::<Value>(
         "$('[data-do=in]', page()).click(); $('[data-do=left]', page()).click();
         $('[data-hide=evidence]', page()).click();
-        document.getElementById('n/claim/fire-caused-outage').focus(); await tick()",
+        cardOf('claim/fire-caused-outage').focus(); await tick()",
         &[],
     );
-    let state = "return [getComputedStyle($('.sheet', page())).transform, document.activeElement.id, $('.zoom', page()).value,
+    let state = "return [getComputedStyle($('.sheet', page())).transform, document.activeElement.hash, $('.zoom', page()).value,
         $$('[aria-pressed=false]', page()).map(one => one.textContent), $('.panel a', page()).hash, location.hash]";
     let before: Value = browser.ask(state);
     edit(folder.path(), reword);
     let written = Instant::now();
-    browser.wait("$('.words', document.getElementById('n/claim/fire-caused-outage')).textContent.includes('(Relu.)')");
+    browser.wait("$('.words', cardOf('claim/fire-caused-outage')).textContent.includes('(Relu.)')");
     println!("a47: an edit is shown after {:?}", written.elapsed());
     assert_eq!(browser.ask::<Value>(state), before, "the map stays");
     browser.wait("heard.some(text => text.startsWith('Mis à jour') && text.includes('1 affirmation modifiée'))");

@@ -18,7 +18,7 @@ tests![
 const CONTRAST: &str = include_str!("js/contrast.js");
 const CLIPPED: &str = include_str!("js/clipped.js");
 /// Goes to one page of each kind, opens what opens, and gathers what a function finds there.
-const EACH_KIND: &str = "const found = [];
+const EACH_KIND: &str = "const found = []; unroll();
     for (const id of [...kinds(), 'recherche?q=incendie']) {
         await go(id);
         for (const one of $$('details', page())) one.open = true;
@@ -113,7 +113,7 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
         "const view = $('.view', page()).getBoundingClientRect(), told = [];
         const add = (what, x, y) => x > view.left + 4 && x < view.right - 4 && y > view.top + 4 && y < Math.min(view.bottom, innerHeight) - 4 && told.push([what, x, y]);
         await tick();
-        for (const one of $$('.card', page())) { const box = one.getBoundingClientRect(); add('card ' + one.id, box.left + box.width / 2, box.top + 1); }
+        for (const one of $$('.card', page())) { const box = one.getBoundingClientRect(); add('card ' + one.hash, box.left + box.width / 2, box.top + 1); }
         for (const one of $$('.lines .line', page())) {
             const path = $('.o', one), at = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
             const on = document.elementsFromPoint(at.x, at.y);

@@ -177,7 +177,7 @@ fn a06_hostile_words_stay_words(browser: &Browser) {
     let shown: Vec<String> = browser.later(
         "const told = [];
         await go('claim/yes'); told.push($('h1', page()).textContent, document.title.split(' — ')[0]);
-        await go('carte'); told.push($('.words', document.getElementById('n/claim/yes')).textContent);
+        await go('carte'); told.push($('.words', cardOf('claim/yes')).textContent);
         await go('matrice'); told.push($$('tbody th', page()).map(one => one.textContent).find(text => text.includes('img')));
         await go('recherche?q=onerror%3Dalert(1)'); told.push($('[data-kind=claim] a', page()).textContent);
         return told",
@@ -203,7 +203,7 @@ fn a08_all_quotations_are_there_without_script(browser: &Browser) {
     browser.inspect("Page.navigate", json!({"url": url}));
     let look = "(() => {
         const text = document.body.innerText;
-        const lost = [...document.querySelectorAll('a[href^=\"#\"]')].map(one => one.getAttribute('href').slice(1))
+        const lost = [...document.querySelectorAll('a[href^=\"#\"]')].map(one => one.getAttribute('href').slice(1).split('?')[0])
             .filter(id => !document.getElementById(id));
         return JSON.stringify({ ready: document.readyState, js: document.documentElement.className, text, lost });
     })()";

@@ -23,7 +23,7 @@ const AXE: &str = "await go(given[0]);
     return told.violations.map(one => `${one.id} (${one.impact}) ${one.nodes.length} times: ${one.nodes[0].html.slice(0, 160)}`)";
 /// Leaves one page of each kind, its first, and of the longest lists their first entries.
 const THIN: &str = "const kept = new Set(kinds());
-    for (const one of $$('main>.page')) kept.has(one.id) || one.remove();
+    for (const one of $$('main>.page')) kept.has(one.id) || one.replaceChildren();
     for (const one of $$('.pair:nth-child(n+13),.records>li:nth-child(n+13),.day li:nth-child(n+9)')) one.remove();
     return [...kept]";
 

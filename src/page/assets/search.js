@@ -6,7 +6,7 @@ const indexOf = one => {
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })
 	for (const part of $$('main>.page', one)) {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
-		if (!id || kind === 'face') continue
+		if (!id || kind === 'face' || kind === 'carte') continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
 		for (const row of $$('.said-table tbody tr', part))
 			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, text(row, 'th') + ' ' + quote.textContent)

@@ -10,7 +10,9 @@ const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q -
 const behind = one => {
 	const layers = []
 	for (let at = one; at; at = at.parentElement) {
-		const color = rgba(getComputedStyle(at).backgroundColor)
+		// A piece of evidence is painted over by its own inner form.
+		const inner = at.matches('.drawn .card.evidence') && getComputedStyle(at, '::before')
+		const color = rgba((inner && inner.display !== 'none' ? inner : getComputedStyle(at)).backgroundColor)
 		layers.push(color)
 		if ((color[3] ?? 1) === 1) break
 	}

@@ -11,9 +11,20 @@ const go = async address => { location.hash = address; await tick() }
 const seen = one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 // Words as they are compared: one kind of space, one kind of apostrophe, composed letters.
 const plain = text => text.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[’']/g, "'").trim()
-// One page of each kind, from the open document.
+// The card of a record on the map that is shown.
+const cardOf = address => $$('.card', page()).find(one => one.hash === '#' + address)
+// Lays out what is far down a long list too.
+const unroll = () => {
+	const sheet = new CSSStyleSheet()
+	sheet.replaceSync('*{content-visibility:visible!important}')
+	document.adoptedStyleSheets.push(sheet)
+}
+// One page of each kind, from the open document: `carte` is one, `carte/topic/ent` another.
 const kinds = () => {
-	const first = new Map()
-	for (const { id } of $$('main>.page', edition())) first.has(id.split('/')[0]) || first.set(id.split('/')[0], id)
+	const first = new Map(), { prefix } = edition().dataset
+	for (const { id } of $$('main>.page', edition())) {
+		const [name, ...key] = id.slice(prefix.length).split('/'), kind = [name, ...key.length > 1 ? [key[0]] : key.map(() => '')].join('/')
+		first.has(kind) || first.set(kind, id)
+	}
 	return [...first.values()]
 }

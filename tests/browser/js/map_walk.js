@@ -5,7 +5,7 @@ const stand = card => { card.focus(); return document.activeElement === card }
 for (const card of cards) {
 	const to = []
 	for (const way of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-		if (!stand(card)) amiss.push('no focus: ' + card.id)
+		if (!stand(card)) amiss.push('no focus: ' + card.hash)
 		key(way)
 		to.push(document.activeElement)
 	}
@@ -14,7 +14,7 @@ for (const card of cards) {
 for (const start of cards) {
 	const reached = new Set([start])
 	for (const card of reached) for (const to of ways.get(card)) reached.add(to)
-	if (reached.size !== cards.length) amiss.push(`${reached.size} of ${cards.length} from ${start.id}`)
+	if (reached.size !== cards.length) amiss.push(`${reached.size} of ${cards.length} from ${start.hash}`)
 }
 for (const card of cards) {
 	stand(cards[0] === card ? cards[1] : cards[0])
@@ -24,13 +24,13 @@ for (const card of cards) {
 		key(name)
 		visited.push($$('.panel .here', page()).map(one => one.textContent).join())
 	}
-	if (visited.join('|') !== own.map(one => one.textContent).join('|')) amiss.push('relations of ' + card.id)
+	if (visited.join('|') !== own.map(one => one.textContent).join('|')) amiss.push('relations of ' + card.hash)
 	if (!own.length) continue
 	key('[')
 	const back = own.length === 1 ? own[0] : own.at(-2)
-	if ($('.panel .here', page()).textContent !== back.textContent) amiss.push('back: ' + card.id)
+	if ($('.panel .here', page()).textContent !== back.textContent) amiss.push('back: ' + card.hash)
 	key('Enter')
 	const other = cards[back.dataset.to]
-	if (document.activeElement !== other) amiss.push(`from ${card.id} to ${document.activeElement.id}, not ${other.id}`)
+	if (document.activeElement !== other) amiss.push(`from ${card.hash} to ${document.activeElement.hash}, not ${other.hash}`)
 }
 return amiss
