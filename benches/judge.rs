@@ -1,13 +1,19 @@
 //! Two-sided labelling at size, beside the plain grounded labelling of a framework of the same
-//! arcs.
+//! arcs; and what it costs to ask of one claim in a large case.
 //!
 //! Quick by default; sizes come from the environment: `JUDGE_CLAIMS` (200000), `JUDGE_ARCS` per
-//! claim (4), `JUDGE_ROUNDS` (5).
+//! claim (4), `JUDGE_ROUNDS` (5), `JUDGE_CASE` (10000 claims of a case; 0 leaves it out).
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
+use quidit::check::{Texts, check};
+use quidit::diagnose::Files;
+use quidit::graph::ClaimGraph;
 use quidit::judge::dung::{Framework as Plain, grounded};
 use quidit::judge::{Framework, label};
+use quidit::notation::{Limits, load};
+use quidit::query::{Asked, QUESTIONS};
+use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -46,6 +52,98 @@ fn main() {
     compare("newer-to-older, 5 % mutual", &plan, &recent);
     compare("chain", &plan, &chain(&plan));
     compare("ring of supports", &plan, &ring(&plan));
+    let claims = number("JUDGE_CASE", 10_000);
+    if let Some(graph) = case(claims) {
+        ask_of_one(&plan, &graph, claims);
+    }
+}
+
+/// A case of so many claims: two statements on each and a piece of evidence for it; one in three
+/// supports an older one, two of five pairs contradict, one piece of evidence in nine is discredited.
+fn case(claims: u32) -> Option<ClaimGraph> {
+    let mut text = String::from("Graph(\n");
+    records(&mut text, claims);
+    relations(&mut text, claims);
+    text.push(')');
+    let mut files = Files::default();
+    files.add("case.ron", text.as_str());
+    let checked = check(load(files, &Limits::default()), &Texts::default());
+    checked.graph.ok()
+}
+
+fn section(text: &mut String, name: &str, lines: impl Iterator<Item = String>) {
+    let _ = writeln!(text, "{name}: [");
+    for line in lines {
+        let _ = writeln!(text, "({line}),");
+    }
+    text.push_str("],\n");
+}
+
+fn records(text: &mut String, claims: u32) {
+    let (actors, sources) = (claims / 20 + 1, claims / 4 + 1);
+    let person = |at| format!("id: \"a{at}\", name: \"A {at}\", kind: Person");
+    section(text, "actors", (0..actors).map(person));
+    let article = |at| match at % 3 {
+        2 => format!("id: \"s{at}\", kind: Article, relays: [\"s{}\"]", at / 2),
+        _ => format!("id: \"s{at}\", kind: Article"),
+    };
+    section(text, "sources", (0..sources).map(article));
+    let claim = |at| format!("id: \"c{at}\", kind: Fact, text: \"Claim {at}.\"");
+    section(text, "claims", (0..claims).map(claim));
+    let witness = |at| {
+        let (actor, source) = (at % actors, at % sources);
+        format!(
+            "id: \"e{at}\", kind: Testimony, text: \"E {at}.\", offered_by: \"a{actor}\", \
+             source: \"s{source}\""
+        )
+    };
+    section(text, "evidence", (0..claims).map(witness));
+    let said = |at| {
+        let (actor, source) = (at * 7 % actors, at * 3 % sources);
+        let claim = at / 2;
+        format!("actor: \"a{actor}\", claim: \"c{claim}\", source: \"s{source}\"")
+    };
+    section(text, "asserts", (0..2 * claims).map(said));
+}
+
+fn relations(text: &mut String, claims: u32) {
+    let shown = (0..claims).map(|at| format!("from: \"e{at}\", to: \"c{at}\""));
+    let backed = (3..claims).step_by(3);
+    let backed = backed.map(|at| format!("from: \"c{at}\", to: \"c{}\"", at / 2));
+    section(text, "supports", shown.chain(backed));
+    let pairs = (0..claims / 2).filter(|at| at % 5 < 2);
+    let denied = |at| {
+        format!(
+            "from: \"c{}\", to: \"c{}\", kind: Denial",
+            2 * at,
+            2 * at + 1
+        )
+    };
+    section(text, "contradicts", pairs.map(denied));
+    let doubted = |at| format!("from: \"e{}\", to: \"e{at}\"", (at * 13 + 5) % claims);
+    section(text, "discredits", (0..claims).step_by(9).map(doubted));
+}
+
+/// What asking costs once the case is read: of one claim, and of all.
+fn ask_of_one(plan: &Plan, graph: &ClaimGraph, claims: u32) {
+    for (name, claim) in [
+        ("claim", true),
+        ("why", true),
+        ("origins", true),
+        ("states", false),
+    ] {
+        let Some(question) = QUESTIONS.iter().find(|one| one.name() == name) else {
+            continue;
+        };
+        let asked = match claim {
+            true => Asked::default().with("claim", format!("c{}", claims / 3)),
+            false => Asked::default(),
+        };
+        let took = best(plan, || {
+            drop(black_box(question.ask(graph, &asked).map(|_| ())))
+        });
+        println!("{name} in a case of {claims} claims: {took:.2?}");
+    }
 }
 
 /// As many items as claims; each claim or item newer than what it bears on, one arc in twenty

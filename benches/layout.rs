@@ -1,6 +1,7 @@
-//! Measures the layout on generated claim-like scenes, beside Graphviz `dot` when it is installed.
+//! Measures the layout on the views of the demonstration case and on generated claim-like scenes,
+//! beside Graphviz `dot` when it is installed.
 //!
-//! `cargo bench --bench layout` prints a table; a number after `--` is the most cards to try. With
+//! `cargo bench --bench layout` prints a table; a number after `--` is the most cards to generate. With
 //! `LAYOUT_PICTURES=DIR` each picture is drawn there, to be looked at.
 #![allow(clippy::print_stdout, reason = "a bench prints its table")]
 
@@ -10,12 +11,16 @@ mod claim_like;
 mod dot;
 #[path = "../tests/suite/layout/picture.rs"]
 mod picture;
+#[path = "../tests/suite/render/views.rs"]
+mod views;
 
 use std::path::Path;
 use std::time::Instant;
 
 use claim_like::{Reading, claim_like};
 use quidit::layout::{Placed, Scene, measure, place};
+use quidit::model::Language;
+use quidit::{check, demo, notation, render};
 
 /// Beyond so many cards `dot` takes minutes.
 const MOST_FOR_DOT: usize = 500;
@@ -30,6 +35,7 @@ fn main() {
     let most = std::env::args()
         .find_map(|word| word.parse().ok())
         .unwrap_or(usize::MAX);
+    demonstration();
     for (cards, seeds) in SCENES.into_iter().filter(|scene| scene.0 <= most) {
         for seed in 1..=seeds {
             compare(cards, seed, Reading::Columns);
@@ -38,19 +44,41 @@ fn main() {
     }
 }
 
+/// The views of the case that ships.
+fn demonstration() {
+    let loaded = notation::load(demo::files(), &notation::Limits::default());
+    let Ok(graph) = check::check(loaded, &check::Texts::default()).graph else {
+        return println!("the case that ships has an error");
+    };
+    for (name, view) in views::views(&graph, Language::Fr) {
+        println!("{name}");
+        let scene = render::scene(&view);
+        both(
+            &format!("{:>5} {:7}     ", scene.cards.len(), "case"),
+            &scene,
+        );
+    }
+}
+
 fn compare(cards: usize, seed: u64, reading: Reading) {
     let scene = claim_like(cards, seed, reading);
     let name = format!("{cards:>5} {:7} {seed:>4}", format!("{reading:?}"));
+    both(&name, &scene);
+}
+
+/// The scene as we place it and as `dot` does.
+fn both(name: &str, scene: &Scene) {
+    let cards = scene.cards.len();
     let runs = if cards <= 500 { 5 } else { 1 };
-    match timed(runs, || place(&scene)) {
-        (spent, Ok(placed)) => report(&format!("{name} ours"), spent, (&scene, &placed)),
+    match timed(runs, || place(scene)) {
+        (spent, Ok(placed)) => report(&format!("{name} ours"), spent, (scene, &placed)),
         (_, Err(fault)) => println!("{name} ours {fault}"),
     }
     if cards > MOST_FOR_DOT {
         return;
     }
-    match timed(1, || dot::dot(&scene)) {
-        (spent, Some(placed)) => report(&format!("{name} dot "), spent, (&scene, &placed)),
+    match timed(1, || dot::dot(scene)) {
+        (spent, Some(placed)) => report(&format!("{name} dot "), spent, (scene, &placed)),
         (_, None) => println!("{name} dot  skipped: `dot` is not installed, or failed"),
     }
 }

@@ -4,7 +4,7 @@ use super::case::{Case, Reading};
 use super::texts::Texts;
 use super::verdicts::{self, Tally};
 use crate::diagnose::{Diagnostic, Files, Findings};
-use crate::graph::ClaimGraph;
+use crate::graph::{ClaimGraph, join};
 use crate::notation::Loaded;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -85,7 +85,7 @@ fn finish(loaded: Loaded, findings: Findings) -> Checked {
     let quotations = Tally::of(&loaded.dataset);
     let graph = match broken {
         true => Err(loaded.files),
-        false => Ok(ClaimGraph::join(loaded.dataset, loaded.files)),
+        false => Ok(join(loaded.dataset, loaded.files)),
     };
     Checked {
         diagnostics,

@@ -18,92 +18,18 @@ use std::collections::HashMap;
 /// is put to it meets an unknown id. Places in a section are in order of id.
 #[derive(Clone, Debug)]
 pub struct ClaimGraph {
-    data: Dataset,
-    files: Files,
-    net: DiGraph<Node, Edge>,
+    pub(super) data: Dataset,
+    pub(super) files: Files,
+    pub(super) net: DiGraph<Node, Edge>,
     /// Where each section's nodes begin in `net`.
-    starts: [usize; 6],
-    by_id: HashMap<Box<str>, Node>,
-    by_claim: Groups,
-    by_actor: Groups,
-    by_source: Groups,
+    pub(super) starts: [usize; 6],
+    pub(super) by_id: HashMap<Box<str>, Node>,
+    pub(super) by_claim: Groups,
+    pub(super) by_actor: Groups,
+    pub(super) by_source: Groups,
 }
 
 impl ClaimGraph {
-    /// Joins the records. For [`check`](crate::check::check) alone, which has seen that every id
-    /// resolves; a relation whose end does not is left out.
-    ///
-    /// # Cost
-    /// O(n log n) in records and relations.
-    pub(crate) fn join(mut data: Dataset, files: Files) -> Self {
-        data.sort();
-        let counts = [
-            data.actors.len(),
-            data.things.len(),
-            data.sources.len(),
-            data.claims.len(),
-            data.evidence.len(),
-            data.asserts.len(),
-        ];
-        let mut starts = [0; 6];
-        for section in 1..6 {
-            starts[section] = starts[section - 1] + counts[section - 1];
-        }
-        let mut graph = Self {
-            data,
-            files,
-            net: DiGraph::new(),
-            starts,
-            by_id: HashMap::new(),
-            by_claim: Groups::default(),
-            by_actor: Groups::default(),
-            by_source: Groups::default(),
-        };
-        graph.add_nodes();
-        graph.group_statements();
-        for (from, to, edge) in super::edges::edges(&graph) {
-            if let (Some(from), Some(to)) = (graph.net_index(from), graph.net_index(to)) {
-                graph.net.add_edge(from, to, edge);
-            }
-        }
-        graph
-    }
-
-    fn add_nodes(&mut self) {
-        fn numbers(list: usize) -> impl Iterator<Item = u32> {
-            (0u32..).take(list)
-        }
-        let data = &self.data;
-        let nodes = (numbers(data.actors.len()).map(Node::Actor))
-            .chain(numbers(data.things.len()).map(Node::Thing))
-            .chain(numbers(data.sources.len()).map(Node::Source))
-            .chain(numbers(data.claims.len()).map(Node::Claim))
-            .chain(numbers(data.evidence.len()).map(Node::Evidence))
-            .chain(numbers(data.asserts.len()).map(Node::Statement));
-        let nodes: Vec<Node> = nodes.collect();
-        self.by_id = nodes
-            .iter()
-            .map(|node| (self.id(*node).into(), *node))
-            .collect();
-        for node in nodes {
-            self.net.add_node(node);
-        }
-    }
-
-    fn group_statements(&mut self) {
-        let (mut claims, mut actors, mut sources) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, statement) in (0u32..).zip(&self.data.asserts) {
-            claims.extend(self.claim_at(&statement.claim).map(|claim| (claim, at)));
-            actors.extend(self.actor_at(&statement.actor).map(|actor| (actor, at)));
-            for report in &statement.reports {
-                sources.extend(self.source_at(&report.source).map(|source| (source, at)));
-            }
-        }
-        self.by_claim = Groups::new(self.data.claims.len(), &claims);
-        self.by_actor = Groups::new(self.data.actors.len(), &actors);
-        self.by_source = Groups::new(self.data.sources.len(), &sources);
-    }
-
     /// All records, sorted by id.
     #[must_use]
     pub fn data(&self) -> &Dataset {

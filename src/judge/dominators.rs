@@ -244,7 +244,7 @@ mod tests {
                     continue;
                 };
                 assert_eq!(
-                    disjoint_ways(vertices, &edges, (0, sink)),
+                    disjoint_ways(vertices, &edges, (0, sink)).len(),
                     cut,
                     "seed {seed}"
                 );

@@ -3,27 +3,31 @@ use std::collections::VecDeque;
 
 const NONE: u32 = u32::MAX;
 
-/// How many ways from `root` to `sink` share no vertex besides these two.
+/// As many ways as possible from `root` to `sink` that share no vertex besides these two: of each
+/// the vertices in between, in order; ways in order of their first vertex.
 ///
 /// # Cost
 /// O(edges x sqrt(vertices)); without recursion.
 /// # Source
 /// Menger 1927; Dinic 1970 on the graph whose vertices are split (Even and Tarjan 1975).
-pub(super) fn disjoint_ways(vertices: u32, edges: &[(u32, u32)], ends: (u32, u32)) -> usize {
+pub(super) fn disjoint_ways(
+    vertices: u32,
+    edges: &[(u32, u32)],
+    ends: (u32, u32),
+) -> Vec<Vec<u32>> {
     let (root, sink) = ends;
     if root == sink {
-        return 0;
+        return Vec::new();
     }
     let mut flow = Flow::new(vertices, edges);
     let (from, to) = (2 * root + 1, 2 * sink);
-    let mut count = 0;
     while flow.level(from, to) {
         flow.at = flow.starts.clone();
-        while flow.send(from, to) {
-            count += 1;
-        }
+        while flow.send(from, to) {}
     }
-    count
+    let mut ways: Vec<Vec<u32>> = flow.sent(from).map(|edge| flow.way(edge, to)).collect();
+    ways.sort_unstable();
+    ways
 }
 
 /// The graph of split vertices with what can still flow; edge `e` and `e ^ 1` are one another's
@@ -128,5 +132,29 @@ impl Flow {
             self.at[vertex] += 1;
         }
         None
+    }
+
+    /// The edges out of a vertex on which something flows.
+    fn sent(&self, vertex: u32) -> impl Iterator<Item = u32> + '_ {
+        let row = self.starts[vertex as usize]..self.starts[vertex as usize + 1];
+        let edges = self.rows[row].iter().copied();
+        // Even edges lead on; an odd one is free where its even one is not.
+        edges.filter(|edge| edge % 2 == 0 && !self.free[*edge as usize])
+    }
+
+    /// The vertices that what flows along an edge passes before `to`; in each it has one way on.
+    fn way(&self, edge: u32, to: u32) -> Vec<u32> {
+        let mut way = Vec::new();
+        let mut at = self.to[edge as usize];
+        while at != to {
+            if at % 2 == 0 {
+                way.push(at / 2);
+            }
+            let Some(next) = self.sent(at).next() else {
+                break;
+            };
+            at = self.to[next as usize];
+        }
+        way
     }
 }

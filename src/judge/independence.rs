@@ -18,6 +18,8 @@ pub struct Independence {
     /// What every line goes through, from the origin to the claim; empty when two lines share
     /// nothing.
     pub single_points: Vec<Node>,
+    /// Two lines or more: what each goes through, from its origin to what bears on the claim.
+    pub ways: Vec<Vec<Node>>,
 }
 
 /// The lines behind every claim of a judgement.
@@ -85,17 +87,29 @@ impl<'j, 'g> Lines<'j, 'g> {
         let mut shared = self.shared(&arcs, sink);
         shared.retain(|node| !known(node));
         single_points.splice(0..0, shared);
-        let count = match single_points.is_empty() {
-            true => {
-                let (vertices, arcs, sink) = renumbered(&arcs, sink);
-                disjoint_ways(vertices, &arcs, (0, sink))
-            }
-            false => 1,
+        let ways = match single_points.is_empty() {
+            true => self.ways(&arcs, sink),
+            false => Vec::new(),
         };
         Independence {
-            count,
+            count: ways.len().max(1),
             single_points,
+            ways,
         }
+    }
+
+    fn ways(&self, arcs: &[(u32, u32)], sink: u32) -> Vec<Vec<Node>> {
+        let Renumbered { names, arcs, sink } = renumbered(arcs, sink);
+        let count = u32::try_from(names.len()).unwrap_or_default();
+        let ways = disjoint_ways(count, &arcs, (0, sink)).into_iter();
+        let nodes = |way: Vec<u32>| {
+            let names = way.into_iter().map(|at| names[at as usize]);
+            let mut nodes: Vec<Node> = names.filter_map(|at| self.provenance.node(at)).collect();
+            // Who speaks and publishes is named once.
+            nodes.dedup();
+            nodes
+        };
+        ways.map(nodes).collect()
     }
 
     /// How many independent lines, and the one origin where there is only one: the source behind
@@ -177,8 +191,15 @@ fn reaches(arcs: &[(u32, u32)], sink: u32, cut: &[u32]) -> bool {
     seen.contains(&sink)
 }
 
-/// The same arcs on `0..vertices`, the root first.
-fn renumbered(arcs: &[(u32, u32)], sink: u32) -> (u32, Vec<(u32, u32)>, u32) {
+/// Some arcs on vertices of their own, the root first.
+struct Renumbered {
+    /// What each vertex was called.
+    names: Vec<u32>,
+    arcs: Vec<(u32, u32)>,
+    sink: u32,
+}
+
+fn renumbered(arcs: &[(u32, u32)], sink: u32) -> Renumbered {
     let mut names: Vec<u32> = arcs.iter().flat_map(|&(from, to)| [from, to]).collect();
     names.extend([ROOT, sink]);
     names.sort_unstable();
@@ -191,6 +212,6 @@ fn renumbered(arcs: &[(u32, u32)], sink: u32) -> (u32, Vec<(u32, u32)>, u32) {
         .iter()
         .map(|&(from, to)| (place(from), place(to)))
         .collect();
-    let count = u32::try_from(names.len()).unwrap_or_default();
-    (count, arcs, place(sink))
+    let sink = place(sink);
+    Renumbered { names, arcs, sink }
 }

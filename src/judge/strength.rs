@@ -307,4 +307,21 @@ mod tests {
             );
         }
     }
+
+    /// Seventy items that all attack one another from 1: damped or not, they swing together. They
+    /// have no strength, and nor has what one of them bears on.
+    #[test]
+    fn a_circle_that_swings_has_no_strength() {
+        let arcs = (0..70u32).flat_map(|from| (0..70).map(move |to| (from, to)));
+        let mut arcs: Vec<(u32, u32)> = arcs.filter(|(from, to)| from != to).collect();
+        arcs.push((0, 70));
+        let framework = Framework::new(70, 2, &arcs);
+        let mut base = [1.0; 72];
+        base[71] = 0.5;
+        let found = strengths(&framework, &base, Gradual::DfQuad);
+        assert!(found[..=70].iter().all(Option::is_none), "{found:?}");
+        assert_eq!(found[71], Some(0.5), "nothing bears on it");
+        let found = strengths(&framework, &base, Gradual::HCategoriser);
+        assert!(found.iter().all(Option::is_some), "{found:?}");
+    }
 }

@@ -30,7 +30,7 @@ pub(super) struct Effort {
 /// Matuszewski, Schönfeld and Molitor 1999 (sifting).
 pub(super) fn arrange(proper: &mut Proper, scene: &Scene, effort: Effort) -> u64 {
     let mut search = Search::new(proper, scene);
-    let pinned = search.pins.iter().any(Option::is_some);
+    let pinned = search.is_pinned;
     let mut best = (u64::MAX, search.proper.layers.clone());
     for start in 0..if pinned { 1 } else { effort.starts.max(1) } {
         search.start(start);

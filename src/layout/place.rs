@@ -1,7 +1,6 @@
 //! Place: from a scene to its coordinates.
 
 use super::arranged::Arranged;
-use super::crossing::crossings;
 use super::layering::{Shape, layering};
 use super::order::Effort;
 use super::placed::Placed;
@@ -40,12 +39,26 @@ pub fn place(scene: &Scene) -> Result<Placed, SceneFault> {
             first.polish(scene, effort);
         }
     }
-    let placed = found.iter().map(|one| finished(scene, one, effort.rounds));
-    let best = placed.min_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|best| best.1).ok_or(SceneFault::TooLarge {
+    best(scene, &found, effort).ok_or(SceneFault::TooLarge {
         cards: scene.cards.len(),
         edges: scene.edges.len(),
     })
+}
+
+/// The first picture that suits its sheet, in the order of what they cost; else the one nearest to it.
+fn best(scene: &Scene, found: &[Arranged], effort: Effort) -> Option<Placed> {
+    let mut best: Option<(f64, Placed)> = None;
+    for one in found {
+        let placed = finished(scene, one, effort.rounds);
+        let misfit = scene.spacing.sheet.misfit(placed.size);
+        if misfit <= 0.0 {
+            return Some(placed);
+        }
+        if best.as_ref().is_none_or(|best| misfit < best.0) {
+            best = Some((misfit, placed));
+        }
+    }
+    best.map(|best| best.1)
 }
 
 /// The shapes that a scene may have, the most promising first, each with what it seems to cost.
@@ -87,19 +100,19 @@ const GLANCE: Effort = Effort {
 
 fn effort(scene: &Scene) -> Effort {
     match scene.cards.len() {
-        0..=30 => Effort {
+        0..=36 => Effort {
             starts: 8,
             sweeps: 12,
             sifts: 8,
             rounds: 16,
-            shifts: 24_000,
+            shifts: 20_000,
         },
-        31..=80 => Effort {
+        37..=80 => Effort {
             starts: 2,
             sweeps: 12,
             sifts: 8,
             rounds: 16,
-            shifts: 24_000,
+            shifts: 20_000,
         },
         81..=200 => Effort {
             starts: 2,
@@ -147,10 +160,10 @@ fn shapes_to_try(scene: &Scene) -> Vec<Shape> {
     rows.into_iter().map(|rows| Shape { rows }).collect()
 }
 
-/// Places what is arranged, and says what the picture costs its reader.
+/// Places what is arranged.
 ///
 /// A picture too flat for its sheet gets more air between its cards.
-fn finished(scene: &Scene, arranged: &Arranged, rounds: usize) -> (f64, Placed) {
+fn finished(scene: &Scene, arranged: &Arranged, rounds: usize) -> Placed {
     let proper = &arranged.proper;
     let ports = ports(proper, &scene.spacing);
     let draw = |air| {
@@ -170,8 +183,7 @@ fn finished(scene: &Scene, arranged: &Arranged, rounds: usize) -> (f64, Placed) 
         air.stretch = (air.stretch * wanted).min(Air::MOST);
         placed = draw(air);
     }
-    let misfit = scene.spacing.sheet.misfit(placed.size);
-    (crossings(proper) as f64 + misfit * 1e6, placed)
+    placed
 }
 
 /// How often a flat picture may be stretched: the grid rounds what is asked for.

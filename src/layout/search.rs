@@ -13,6 +13,7 @@ pub(super) struct Search<'p> {
     pub(super) ranks: Vec<usize>,
     /// For each element the pin of its card.
     pub(super) pins: Vec<Option<(Pin, usize)>>,
+    pub(super) is_pinned: bool,
     /// Room for the ends of a layer, used again for each.
     pub(super) ends: Ends,
 }
@@ -35,6 +36,7 @@ impl<'p> Search<'p> {
         let pins = pins.collect();
         Self {
             ranks: ranks(proper),
+            is_pinned: scene.is_pinned(),
             proper,
             pins,
             ends: Ends::default(),
@@ -121,6 +123,16 @@ impl<'p> Search<'p> {
 
     /// Gives a layer a new order; pinned cards share their places out again in their own order.
     pub(super) fn set(&mut self, layer: usize, mut order: Vec<usize>) {
+        if self.is_pinned {
+            self.keep_pins(&mut order);
+        }
+        for (rank, &element) in order.iter().enumerate() {
+            self.ranks[element] = rank;
+        }
+        self.proper.layers[layer] = order;
+    }
+
+    fn keep_pins(&self, order: &mut [usize]) {
         let places: Vec<usize> = (0..order.len())
             .filter(|&at| self.pins[order[at]].is_some())
             .collect();
@@ -129,10 +141,6 @@ impl<'p> Search<'p> {
         for (&place, element) in places.iter().zip(pinned) {
             order[place] = element;
         }
-        for (rank, &element) in order.iter().enumerate() {
-            self.ranks[element] = rank;
-        }
-        self.proper.layers[layer] = order;
     }
 
     pub(super) fn sweep(&mut self, sweeps: usize, best: &mut (u64, Vec<Vec<usize>>)) {
@@ -166,23 +174,19 @@ impl<'p> Search<'p> {
 
     /// Sorts a layer by the mean rank of the neighbours; elements without any keep their place.
     fn by_barycentre(&mut self, layer: usize, side: Side) {
-        let order = &self.proper.layers[layer];
-        let mut keyed: Vec<(f64, usize)> = Vec::new();
-        for &element in order {
-            keyed.extend(self.barycentre(element, side).map(|mean| (mean, element)));
+        let mut order = std::mem::take(&mut self.proper.layers[layer]);
+        let (mut keyed, mut places) = (Vec::new(), Vec::new());
+        for (place, &element) in order.iter().enumerate() {
+            if let Some(mean) = self.barycentre(element, side) {
+                keyed.push((mean, element));
+                places.push(place);
+            }
         }
         keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let mut sorted = keyed.into_iter().map(|(_, element)| element);
-        let mut new = Vec::with_capacity(order.len());
-        for &element in order {
-            let stays = self.neighbours(element, side).next().is_none();
-            new.push(if stays {
-                element
-            } else {
-                sorted.next().unwrap_or(element)
-            });
+        for (place, (_, element)) in places.into_iter().zip(keyed) {
+            order[place] = element;
         }
-        self.set(layer, new);
+        self.set(layer, order);
     }
 
     /// Turns the picture upside down when that brings it nearer to the order of the scene.

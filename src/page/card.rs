@@ -4,13 +4,18 @@ use super::bounds::Spot;
 use super::drawing::number;
 use super::edition::Edition;
 use super::icon::icon;
+use super::map::anchor;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Stance;
 use maud::{Markup, html};
 
 /// A card by its place in the atlas, and whether the map opens on it.
-pub(super) fn card(edition: &Edition<'_>, atlas: &Atlas, (at, first): (usize, bool)) -> Markup {
+pub(super) fn card(
+    edition: &Edition<'_>,
+    (address, atlas): (&str, &Atlas),
+    (at, first): (usize, bool),
+) -> Markup {
     let spot = atlas.cards[at];
     let place = atlas.placed().cards[at].rect;
     let touching: Vec<(usize, &Line)> = atlas
@@ -20,9 +25,17 @@ pub(super) fn card(edition: &Edition<'_>, atlas: &Atlas, (at, first): (usize, bo
         .filter(|(_, line)| line.from == at || line.to == at)
         .collect();
     let kind = spot.kind();
+    let id = spot.node().map(|node| {
+        let id = edition.graph.id(node);
+        format!(
+            "{}{}",
+            edition.prefix,
+            anchor(address, &format!("{kind}/{id}"))
+        )
+    });
     html! {
         li data-card=(kind) data-first[first] data-at={ (number(place.y)) "px 0 0 " (number(place.x)) "px" } {
-            a.card.(kind) href=(href(edition, spot)) draggable="false" {
+            a.card.(kind) id=[id] href=(href(edition, spot)) draggable="false" {
                 @if let Spot::Record(node) = spot {
                     span.kind { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
                     span.words { (edition.name(node)) }

@@ -77,7 +77,15 @@ impl Edition<'_> {
             return Some(format!("carte/{kind}/{id}"));
         }
         let address = self.shown.map_of.get(&node)?;
-        Some(format!("{address}?sel={kind}/{id}"))
+        Some(anchor(address, &format!("{kind}/{id}")))
+    }
+}
+
+/// The address of a card on a map.
+pub(super) fn anchor(address: &str, card: &str) -> String {
+    match address {
+        "carte" => format!("n/{card}"),
+        _ => format!("{address}/n/{card}"),
     }
 }
 
@@ -172,7 +180,7 @@ fn body(edition: &Edition<'_>, (address, atlas): (&str, &Atlas), help: &str) -> 
                 div.sheet {
                     (drawing::picture(edition, atlas))
                     ul.cards {
-                        @for at in 0..atlas.cards.len() { (card(edition, atlas, (at, first.contains(&at)))) }
+                        @for at in 0..atlas.cards.len() { (card(edition, (address, atlas), (at, first.contains(&at)))) }
                     }
                 }
             }

@@ -116,7 +116,9 @@ pub fn fragment(editions: &[Edition<'_>], address: &str) -> Option<String> {
     let (edition, bare) = find(editions, address)?;
     let (page, row) = match bare.split_once("/dit/") {
         Some((page, row)) => (page, Some(row)),
-        None => (bare, None),
+        // A card stands on the map that its address begins with.
+        None if bare.starts_with("n/") => ("carte", None),
+        None => (bare.rsplit_once("/n/").map_or(bare, |cut| cut.0), None),
     };
     if let Some(row) = row {
         let said = match edition.graph.node(row)? {

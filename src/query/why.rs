@@ -122,6 +122,11 @@ struct Facts<'g> {
     verdict: VerdictFacts<'g>,
     single_points: Vec<&'g str>,
     single_points_against: Vec<&'g str>,
+    /// Two independent lines or more: what each goes through.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ways: Vec<Vec<&'g str>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ways_against: Vec<Vec<&'g str>>,
     proof: Vec<StepFacts<'g>>,
     /// `null` when too much stands behind the claim to try every record.
     would_change: Option<Vec<ChangeFacts<'g>>>,
@@ -168,6 +173,11 @@ impl<'g> Found<'g> {
             let points = self.lines[side].single_points.iter();
             points.map(|node| graph.id(*node)).collect()
         };
+        let ways = |side: usize| {
+            let ways = self.lines[side].ways.iter();
+            ways.map(|way| way.iter().map(|node| graph.id(*node)).collect())
+                .collect()
+        };
         let would_change = match &self.changes {
             Pivots::TooMany => None,
             Pivots::Found(flips) => {
@@ -187,6 +197,8 @@ impl<'g> Found<'g> {
             verdict: judged::verdict(&self.judgement, &self.verdict, &self.beside),
             single_points: points(0),
             single_points_against: points(1),
+            ways: ways(0),
+            ways_against: ways(1),
             proof: proof_told::facts(graph, &self.proof),
             would_change,
             contributions: shares.collect(),
@@ -225,21 +237,8 @@ impl<'g> Found<'g> {
             .into_iter()
             .zip(&self.lines)
             .filter(|(_, lines)| lines.count > 0);
-        let told = told.map(|(key, lines)| {
-            let words = teller.words;
-            let text = words.say(&Message::new(key).count("lines", lines.count));
-            let points = lines.single_points.iter();
-            let points: Vec<String> = points.map(|one| judged::short_name(teller, *one)).collect();
-            let rest = match points.is_empty() {
-                true => String::new(),
-                false => {
-                    let message = Message::new("lines-points").with("points", points.join(" → "));
-                    format!(" {}", words.say(&message))
-                }
-            };
-            Block::words(format!("{text}{rest}"))
-        });
-        told.collect()
+        told.flat_map(|(key, lines)| tell_lines_of(teller, key, lines))
+            .collect()
     }
 
     fn tell_shares(&self, teller: &Teller<'_>) -> Vec<Block> {
@@ -260,6 +259,26 @@ impl<'g> Found<'g> {
             false => vec![Block::List(told.collect())],
         }
     }
+}
+
+/// How many lines there are, and what they go through.
+fn tell_lines_of(teller: &Teller<'_>, key: &'static str, lines: &Independence) -> Vec<Block> {
+    let words = teller.words;
+    let mut text = words.say(&Message::new(key).count("lines", lines.count));
+    let chain = |way: &[Node]| {
+        let names = way.iter().map(|one| judged::short_name(teller, *one));
+        names.collect::<Vec<_>>().join(" → ")
+    };
+    if !lines.single_points.is_empty() {
+        let message = Message::new("lines-points").with("points", chain(&lines.single_points));
+        text = format!("{text} {}", words.say(&message));
+    }
+    let ways = lines.ways.iter().map(|way| vec![Block::words(chain(way))]);
+    let mut blocks = vec![Block::words(text)];
+    if !lines.ways.is_empty() {
+        blocks.push(Block::List(ways.collect()));
+    }
+    blocks
 }
 
 impl Answer for Found<'_> {

@@ -1,6 +1,6 @@
 //! Half: one side of a poster: who, how, the words as printed, where, when, on what evidence.
 use super::phrase;
-use super::poster::{Field, Finding, Half, Quoted, field};
+use super::poster::{Field, Finding, Half, Quoted, STATEMENTS, field};
 use super::tie::relation_of;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
@@ -8,9 +8,6 @@ use crate::model::Report;
 use crate::query::{Side, Teller};
 use crate::words::Words;
 use std::collections::BTreeSet;
-
-/// How many statements of a side are told; the others are counted.
-const STATEMENTS: usize = 4;
 
 pub(super) fn half(teller: &Teller<'_>, side: &Side, finding: Finding) -> Half {
     match (side.statements.first(), side.claim) {
@@ -213,10 +210,16 @@ fn others(teller: &Teller<'_>, statements: &[u32]) -> Option<Field> {
             .collect();
         parts.join(&words.word("receipt-first"))
     };
-    let mut told: Vec<String> = statements.iter().take(STATEMENTS).map(tell).collect();
-    let rest = statements.len().saturating_sub(STATEMENTS);
-    if rest > 0 {
-        told.push(words.say(&Message::new("diagram-more-statements").count("count", rest)));
-    }
-    (!told.is_empty()).then(|| field(words, "diagram-also", told))
+    let told = |most: usize| -> Vec<String> {
+        let rest = statements.len().saturating_sub(most);
+        let rest = (rest > 0)
+            .then(|| words.say(&Message::new("diagram-more-statements").count("count", rest)));
+        let first = statements.iter().take(most).map(tell);
+        first.chain(rest).collect()
+    };
+    let most = statements.len().min(STATEMENTS);
+    (most > 0).then(|| Field {
+        shorter: (0..most).rev().map(told).collect(),
+        ..field(words, "diagram-also", told(most))
+    })
 }

@@ -70,6 +70,9 @@ pub struct Field {
     pub label: String,
     /// One paragraph or several.
     pub value: Vec<String>,
+    /// The same in fewer lines, where there is little room: each with one thing less told and one
+    /// more counted.
+    pub shorter: Vec<Vec<String>>,
 }
 
 /// One of the four tests.
@@ -83,7 +86,23 @@ pub struct Test {
     pub word: String,
 }
 
+/// How many statements of a side are told; the others are counted.
+pub(super) const STATEMENTS: usize = 4;
+
 impl Poster {
+    /// The poster with so much less told and counted instead, where something can be.
+    pub(super) fn shorter(&self, less: usize) -> Self {
+        let mut poster = self.clone();
+        let halves = poster.sides.iter_mut();
+        for field in halves.flat_map(|half| &mut half.fields) {
+            let last = field.shorter.len().min(less);
+            if let Some(value) = last.checked_sub(1).and_then(|at| field.shorter.get(at)) {
+                field.value.clone_from(value);
+            }
+        }
+        poster
+    }
+
     /// The poster of a contradiction or a trap.
     #[must_use]
     pub fn new(teller: &Teller<'_>, one: &Contradiction) -> Self {
@@ -157,6 +176,7 @@ pub(super) fn field(words: &Words, key: &str, value: Vec<String>) -> Field {
     Field {
         label: words.word(key),
         value,
+        shorter: Vec::new(),
     }
 }
 

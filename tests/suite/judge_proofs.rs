@@ -383,6 +383,18 @@ fn single_points(
     cuts.collect()
 }
 
+/// What is accepted among the premises of a side.
+fn framework_premises(
+    judgement: &quidit::judge::Judgement<'_>,
+    claim: u32,
+    side: Side,
+) -> BTreeSet<Node> {
+    let framework = judgement.framework();
+    let premises = framework.premises_of(framework.side(claim, side)).iter();
+    let accepted = premises.filter(|one| judgement.accepted(**one) == Label::Yes);
+    accepted.map(|one| judgement.node(*one)).collect()
+}
+
 #[test]
 fn single_points_are_the_records_without_which_a_side_falls() {
     let (mut single, mut several, mut three) = (0, 0, 0);
@@ -411,6 +423,22 @@ fn single_points_are_the_records_without_which_a_side_falls() {
                     origin.is_none_or(|origin| known.contains(&origin)),
                     "seed {seed}"
                 );
+                let bearing = framework_premises(&judgement, claim, side);
+                assert_eq!(
+                    found.ways.len(),
+                    if found.count > 1 { found.count } else { 0 }
+                );
+                let mut passed = BTreeSet::new();
+                for way in &found.ways {
+                    let last = way.last().expect("a way passes what bears on the claim");
+                    assert!(bearing.contains(last), "seed {seed}: {way:?}");
+                    // One actor may speak on one line and publish on another.
+                    let records = way.iter().filter(|node| !matches!(node, Node::Actor(_)));
+                    assert!(
+                        records.copied().all(|node| passed.insert(node)),
+                        "seed {seed}"
+                    );
+                }
                 single += usize::from(found.count == 1);
                 several += usize::from(found.count > 1);
                 three += usize::from(found.count > 2);

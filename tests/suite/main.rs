@@ -29,6 +29,8 @@ mod judge_peers;
 mod judge_proofs;
 mod judge_random;
 mod judge_relations;
+mod layout;
+mod licences;
 mod mistakes;
 mod page;
 mod query;
@@ -39,3 +41,17 @@ mod render;
 mod serve;
 mod slices;
 mod written;
+
+/// A file that no line above names would be compiled by nobody, and none would notice.
+#[test]
+fn every_file_of_the_suite_is_named_above() {
+    let folder = command::root().join("tests/suite");
+    for entry in std::fs::read_dir(folder).expect("the suite's folder") {
+        let name = entry.expect("an entry").file_name();
+        let name = name.to_string_lossy();
+        let stem = name.trim_end_matches(".rs");
+        let line = format!("mod {stem};");
+        let named = include_str!("main.rs").lines().any(|one| one == line);
+        assert!(named || stem == "main", "{line}");
+    }
+}

@@ -1,5 +1,6 @@
 //! A quotation in its context: the words around it, as the text prints them.
-use super::indexed::{IndexedText, Selector};
+use super::find::Selector;
+use super::indexed::IndexedText;
 use std::ops::Range;
 
 /// A quotation with the sentences around it. Blanks and ends of lines are single spaces.

@@ -13,8 +13,8 @@ trait Standing: Copy + Eq {
     /// The argument is out; no count of attackers reaches it.
     const OUT: Self;
 
-    /// One attacker more; `OUT` when there are too many to count.
-    fn more(self) -> Self;
+    /// So many attackers; `None` when they are too many to count.
+    fn of(attackers: u32) -> Option<Self>;
 
     /// One attacker less.
     fn less(self) -> Self;
@@ -26,8 +26,9 @@ macro_rules! standing {
             const NONE: Self = 0;
             const OUT: Self = Self::MAX;
 
-            fn more(self) -> Self {
-                self.saturating_add(1)
+            fn of(attackers: u32) -> Option<Self> {
+                let count = Self::try_from(attackers).ok()?;
+                (count != Self::OUT).then_some(count)
             }
 
             fn less(self) -> Self {
@@ -44,6 +45,8 @@ standing!(u8, u16, u32);
 /// at zero the argument is in, and all that it attacks is out.
 /// # Cost
 /// O(arguments + attacks), without recursion; 12 bytes per argument at most beside the labelling.
+/// Memory decides: each attack touches one counter at random, of one byte where no argument has
+/// more than 254 attackers.
 /// # Source
 /// Dung 1995, the grounded extension; the counters after Modgil and Caminada 2009.
 pub fn grounded(framework: &Framework) -> Labelling {
@@ -83,15 +86,8 @@ fn put_in_order(wave: &mut [u32]) {
 
 /// How many attackers each argument has; `None` when one has too many to count.
 fn counted<S: Standing>(framework: &Framework) -> Option<Vec<S>> {
-    let mut standing = vec![S::NONE; framework.argument_count() as usize];
-    for &target in framework.all_targets() {
-        let count = &mut standing[target as usize];
-        *count = count.more();
-    }
-    standing
-        .iter()
-        .all(|count| *count != S::OUT)
-        .then_some(standing)
+    let attacker_counts = framework.attacker_counts().iter();
+    attacker_counts.map(|&count| S::of(count)).collect()
 }
 
 /// Marks what accepted arguments attack as out, and lists it.

@@ -2,14 +2,14 @@
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
 const W = 230, H = 76
 
-// The nearest place in a direction: inside a cone of 90 degrees first, else anything that way.
+// The nearest place in a direction: inside a cone of 90 degrees first, else anything that way,
+// else the place itself.
 const nearest = (from, others, [dx, dy]) => {
 	const cost = one => {
 		const x = one.x - from.x, y = one.y - from.y, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
 		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
 	}
-	const best = others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
-	return best === from ? null : best
+	return others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
 }
 
 const openMap = (frame, here) => {
@@ -103,7 +103,7 @@ const openMap = (frame, here) => {
 		else if (way) {
 			const places = visible().map(one => ({ one, x: one.offsetLeft, y: one.offsetTop }))
 			const to = nearest(places.find(({ one }) => one === card), places, way)
-			goTo(to && to.one)
+			goTo(to.one)
 		} else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
 		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
 		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
@@ -153,11 +153,11 @@ const openMap = (frame, here) => {
 	//served [x, y, scale] = to.at
 	//served paint()
 	//served }
-	return hash => { const link = links.find(one => one.hash === hash); if (link) goTo(link.closest('li')) }
+	return () => goTo(cards.find((_, n) => links[n].matches(':target') || links[n].hash === '#' + prefix + params.get('sel')))
 }
 watchers.push((at, path) => {
 	const frame = $('.map-frame', at)
 	if (!frame) return
 	frame.choose ||= openMap(frame, at)
-	setTimeout(frame.choose, 0, '#' + prefix + params.get('sel'))
+	setTimeout(frame.choose)
 })

@@ -84,7 +84,7 @@ pub(super) fn lay(card: &Card, widest: f64) -> Laid<'_> {
 }
 
 /// Room for the end of one line, so that many at one card can be told apart.
-const END: f64 = 9.0;
+const END: f64 = 11.0;
 
 /// Makes the cards of one kind alike wide, and those where many lines end tall enough for them.
 pub(super) fn even_out(laid: &mut [Laid<'_>], ends: &[usize]) {

@@ -6,7 +6,7 @@ use super::sheet::{Foot, Head, MARGIN, open, sample};
 use super::{icon, stroke};
 use crate::layout::{Face, Point, Rect, Room, Size, wrap};
 use crate::render::kind::{CardKind, Relation};
-use crate::render::poster::{Field, Finding, Half, Poster, Quoted};
+use crate::render::poster::{Field, Finding, Half, Poster, Quoted, STATEMENTS};
 use crate::render::renderer::Look;
 use crate::render::view::View;
 use crate::render::visible::visible;
@@ -22,7 +22,7 @@ const COLUMN: f64 = (WIDTH - GAP) / 2.0;
 /// Inside the ground of a quotation.
 const QUOTE_PADDING: f64 = 14.0;
 /// The sizes that a quotation may have; the first at which the sheet holds everything.
-const QUOTE_SIZES: [f64; 9] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0];
+const QUOTE_SIZES: [f64; 9] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, SMALLEST];
 /// The lines that a quotation may have: more than 25 words need.
 const MOST_QUOTE_LINES: usize = 40;
 
@@ -58,8 +58,11 @@ pub(super) fn draw(pen: &mut Pen, view: &View, poster: &Poster, look: &Look) {
     let sizes = QUOTE_SIZES
         .iter()
         .flat_map(|size| LABELS.map(|widest| Sides::new(poster, (Face::regular(*size), widest))));
+    // What is said too often is counted at last.
+    let shorter = (1..=STATEMENTS)
+        .map(|less| Sides::new(&poster.shorter(less), (Face::regular(SMALLEST), LABELS[0])));
     let fits = |sides: &Sides| sides.is_unsplit && around + sides.height() <= TALL;
-    let sides = sizes.into_iter().find(fits);
+    let sides = sizes.chain(shorter).find(fits);
     let sides = sides.unwrap_or_else(|| Sides::new(poster, (Face::regular(SMALLEST), LABELS[0])));
     let top = MARGIN + head.height;
     let size = Size::new(SHEET, (around + sides.height()).max(TALL));

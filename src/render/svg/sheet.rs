@@ -95,23 +95,33 @@ impl Around {
 pub(super) struct Head {
     title: Vec<String>,
     case: Vec<String>,
+    face: Face,
     /// How far the case stands from the line below the title.
     shift: Point,
     pub(super) height: f64,
 }
 
 const TITLE: f64 = 30.0;
+/// The widths from which and up to which a title grows with its sheet.
+const GROWS: (f64, f64) = (1600.0, 3600.0);
+
+/// The face of a title on a sheet of some width: a large one is read from afar.
+fn title_face(width: f64) -> Face {
+    Face::bold((TITLE * width.clamp(GROWS.0, GROWS.1) / GROWS.0).round())
+}
 
 impl Head {
     pub(super) fn new(view: &View, width: f64) -> Self {
         let room = Room { width, lines: 3 };
-        let title = wrap(&visible(&view.title), Face::bold(TITLE), room).lines;
-        let case = wrap(&visible(&view.case), Face::regular(SMALL), room).lines;
-        let tall =
-            height(Face::bold(TITLE), title.len()) + height(Face::regular(SMALL), case.len());
+        let face = title_face(width);
+        let title = wrap(&visible(&view.title), face, room).lines;
+        let small = Face::regular(face.size / 2.0);
+        let case = wrap(&visible(&view.case), small, room).lines;
+        let tall = height(face, title.len()) + height(small, case.len());
         Self {
             title,
             case,
+            face,
             shift: Point::default(),
             height: tall + 14.0,
         }
@@ -120,31 +130,29 @@ impl Head {
     /// The same on one row, where there is room for both.
     pub(super) fn row(view: &View, width: f64) -> Self {
         let mut head = Self::new(view, width);
-        let gap = Face::bold(TITLE).width("M");
-        let both = |title: &str, case: &str| {
-            Face::bold(TITLE).width(title) + gap + Face::regular(SMALL).width(case) <= width
-        };
+        let (face, small) = (head.face, Face::regular(head.face.size / 2.0));
+        let gap = face.width("M");
         if let ([title], [case]) = (head.title.as_slice(), head.case.as_slice())
-            && both(title, case)
+            && face.width(title) + gap + small.width(case) <= width
         {
-            head.shift = Point::new(
-                Face::bold(TITLE).width(title) + gap,
-                -height(Face::regular(SMALL), 1) - 6.0,
-            );
-            head.height = height(Face::bold(TITLE), 1) + 6.0;
+            head.shift = Point::new(face.width(title) + gap, -height(small, 1) - 6.0);
+            head.height = height(face, 1) + 6.0;
         }
         head
     }
 
     pub(super) fn draw(&self, pen: &mut Pen, top: f64) {
         let (text, muted) = (pen.palette.text, pen.palette.muted);
-        let bold = Face::bold(TITLE);
-        pen.lines(&self.title, Point::new(MARGIN, top), Ink::new(bold, text));
-        let below = top + height(bold, self.title.len()) + self.shift.y;
+        pen.lines(
+            &self.title,
+            Point::new(MARGIN, top),
+            Ink::new(self.face, text),
+        );
+        let below = top + height(self.face, self.title.len()) + self.shift.y;
         pen.lines(
             &self.case,
             Point::new(MARGIN + self.shift.x, below),
-            Ink::new(Face::regular(SMALL), muted),
+            Ink::new(Face::regular(self.face.size / 2.0), muted),
         );
     }
 }

@@ -147,6 +147,7 @@ const USED: &[(&str, &[&str])] = &[
             "stroke-dasharray",
         ],
     ),
+    ("metadata", &[]),
     (
         "circle",
         &["cx", "cy", "r", "fill", "stroke", "stroke-width"],

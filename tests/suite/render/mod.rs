@@ -3,12 +3,15 @@ mod cases;
 mod choice;
 mod dot;
 mod geometry;
+mod kept;
 mod markup;
+mod paper;
 mod pictures;
 #[cfg(feature = "png")]
 mod png;
 mod refusals;
 mod tools;
+mod views;
 
 use quidit::graph::ClaimGraph;
 use quidit::{check, demo, notation};

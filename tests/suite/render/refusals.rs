@@ -129,3 +129,21 @@ fn an_absent_graphviz_is_told_and_replaced() {
     .run();
     assert_eq!(ran.out, own.out);
 }
+
+#[test]
+fn a_picture_to_keep_must_be_there_and_hold_places() {
+    let told = refused(&["--to", "svg", "--keep", "no-such-picture.svg"]);
+    assert!(
+        told.contains("`no-such-picture.svg` could not be read"),
+        "{told}"
+    );
+    let here = crate::command::root().join("Cargo.toml");
+    let told = refused(&["--to", "svg", "--keep", here.to_str().expect("a path")]);
+    assert!(told.contains("holds no place of a card"), "{told}");
+}
+
+#[test]
+fn a_paper_has_one_size() {
+    let told = refused(&["--to", "svg", "--paper", "a4", "--width", "900"]);
+    assert!(told.contains("--paper"), "{told}");
+}

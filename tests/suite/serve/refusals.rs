@@ -1,7 +1,11 @@
 //! What is not answered, and that nobody waits for a client that is slow.
 use super::super::command::quidit;
 use super::client::demo;
-use std::io::Write;
+use std::io::{Read, Write};
+use std::time::Duration;
+
+/// Long enough for an answer, short enough that 64 such moments are less than a client is waited for.
+const MOMENT: Duration = Duration::from_millis(20);
 
 #[test]
 fn other_hosts_are_refused() {
@@ -103,16 +107,21 @@ fn slow_clients_do_not_keep_others_waiting() {
 #[test]
 fn too_many_at_once_are_turned_away_until_some_leave() {
     let served = demo();
-    let held: Vec<_> = (0..64).map(|_| served.connect()).collect();
-    // Those who are held take their places a moment after they have connected.
+    // Those who are held take their places a moment after they have connected, and lose them when
+    // they say nothing for long: more come until one is turned away.
+    let mut held = Vec::new();
     let turned_away = (0..500).any(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        served.send(b"").head.contains("503")
+        let mut stream = served.connect();
+        stream.set_read_timeout(Some(MOMENT)).expect("a bound");
+        let mut head = [0; 12];
+        let turned_away = stream.read_exact(&mut head).is_ok() && head.ends_with(b"503");
+        held.push(stream);
+        turned_away
     });
     assert!(turned_away);
     drop(held);
     let again = (0..500).any(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(20));
+        std::thread::sleep(MOMENT);
         served.get("/f/aide").status == 200
     });
     assert!(again);

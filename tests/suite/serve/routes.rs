@@ -77,10 +77,14 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
 /// A page without its way to the map: a server draws the map around each record, a file leads to
 /// the map that shows most of it.
 fn without_map(html: &str) -> String {
-    let mut parts = html.split("<p><a href=\"#carte");
+    const START: &str = "<p><a href=\"#";
+    let mut parts = html.split(START);
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        out.push_str(part.split_once("</p>").map_or(part, |(_, rest)| rest));
+        match part.split_once("\">Voir sur la carte</a></p>") {
+            Some((address, rest)) if !address.contains('<') => out.push_str(rest),
+            _ => out.extend([START, part]),
+        }
     }
     out
 }
