@@ -1,6 +1,6 @@
 //! Start: the contradictions in their rank, two quotations face to face.
 use super::edition::Edition;
-use super::options::Audience;
+use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
@@ -31,21 +31,32 @@ impl Screen for Start {
     }
 }
 
+/// The most pairs of a served start page, which must come at once; a file holds them all.
+const SERVED: usize = 150;
+
 fn body(edition: &Edition<'_>) -> Markup {
     let data = edition.graph.data();
     let message = Message::new("page-start-counts").count("claims", data.claims.len());
-    let counts = edition.say(&message.count("conflicts", edition.shown.conflicts.len()));
+    let count = edition.shown.conflicts.len();
+    let counts = edition.say(&message.count("conflicts", count));
+    let first = match edition.delivery {
+        Delivery::File => count,
+        Delivery::Server => count.min(SERVED),
+    };
     html! {
         p.lead { (counts) }
         @if edition.shown.conflicts.is_empty() { (empty(edition)) } @else {
             (filters(edition))
             details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
             p.shown data-shown=(edition.word("page-shown")) {}
-            (edition.opener(edition.shown.conflicts.len()))
+            (edition.opener(first))
             ol.pairs #{ (edition.prefix) "contradictions" } {
-                @for (rank, one) in edition.shown.conflicts.iter().enumerate() {
+                @for (rank, one) in edition.shown.conflicts.iter().take(first).enumerate() {
                     (pair(edition, rank, one))
                 }
+            }
+            @if first < count {
+                p { (edition.say(&Message::new("page-start-first").count("shown", first).count("count", count))) }
             }
         }
     }

@@ -250,7 +250,10 @@ fn steady(browser: &Browser, (name, wait): (&str, &str), ids: &[String]) {
     );
     let names = ["JSHeapUsedSize", "Nodes", "JSEventListeners"];
     // A map that is opened once keeps its own listeners.
-    let maps: Vec<&String> = ids.iter().filter(|id| id.starts_with("carte")).collect();
+    let maps: Vec<&String> = ids
+        .iter()
+        .filter(|id| id.starts_with("carte") || *id == "matrice")
+        .collect();
     browser.later::<String>(&walk, &[json!(0), json!(maps.len()), json!(maps)]);
     browser.inspect("Performance.enable", json!({}));
     let mut measured: Vec<[f64; 3]> = Vec::new();

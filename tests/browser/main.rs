@@ -54,17 +54,11 @@ const TESTS: &[&[Test]] = &[
 /// What is run by name only: it draws, and nothing in it can fail.
 const ON_DEMAND: &[&[Test]] = &[screens::TESTS];
 
-/// What the page does not do yet: a start that comes in parts.
-const WAITING: &[&str] = &["a58_ten_thousand_claims_are_served"];
-
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // All share one browser: two at a time would wait for each other.
     arguments.test_threads = Some(1);
-    let run = TESTS.iter().copied().flatten().map(|test| {
-        let waits = WAITING.contains(&test.0);
-        trial(*test).with_ignored_flag(waits)
-    });
+    let run = TESTS.iter().copied().flatten().map(|test| trial(*test));
     let asked = ON_DEMAND.iter().copied().flatten();
     let asked = asked.map(|test| trial(*test).with_ignored_flag(true));
     let conclusion = libtest_mimic::run(&arguments, run.chain(asked).collect());

@@ -82,6 +82,7 @@ page-published = Published
 
 # Start
 page-start-title = Who contradicts whom?
+page-start-first = These are the first { $shown } of { $count }. The others are found by searching and on the pages of claims and actors.
 page-start-counts = { $claims ->
     [one] { $claims } claim
    *[other] { $claims } claims

@@ -82,6 +82,7 @@ page-published = Publication
 
 # Accueil
 page-start-title = Qui contredit qui ?
+page-start-first = Voici les { $shown } premières sur { $count }. Les autres se trouvent par la recherche et sur les pages des affirmations et des acteurs.
 page-start-counts = { $claims ->
     [one] { $claims } affirmation
    *[other] { $claims } affirmations
