@@ -309,7 +309,7 @@ page-map-around-help = { $count ->
     }
 page-map-more = et { $count } de plus : { $relation }
 page-map-undrawn = +{ $count } ailleurs
-page-whole-list = Les 50 premiers sont montrés : voir toute la liste ({ $count })
+page-whole-list = Le début de la liste est montré (50) : tout voir ({ $count })
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
 page-selection = Sélection
