@@ -6,6 +6,7 @@ use super::terminal::{self, Look};
 use super::{COMMANDS, ask, language, usage};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
+use quidit::diagnose::{Message, Say};
 use quidit::query::QUESTIONS;
 use quidit::words::Words;
 use std::ffi::OsString;
@@ -61,7 +62,7 @@ pub(super) fn define(words: &Words) -> clap::Command {
         .subcommand_value_name(words.word("cli-command-name"))
         .next_help_heading(words.word("cli-options"))
         .help_template(template(words))
-        .args(global(words));
+        .args(global(words).into_iter().map(|arg| explained(arg, words)));
     let questions = QUESTIONS
         .iter()
         .map(|question| ask::define(*question, words));
@@ -77,11 +78,35 @@ pub(super) fn define(words: &Words) -> clap::Command {
                 } else {
                     words.word("cli-options")
                 };
-                arg.help_heading(heading)
+                explained(arg.help_heading(heading), words)
             });
         command = command.subcommand(one);
     }
     command
+}
+
+/// An argument whose help names its choices and its default in the language of the user, where clap
+/// knows only English.
+fn explained(arg: Arg, words: &Words) -> Arg {
+    if !arg.get_action().takes_values() {
+        return arg;
+    }
+    let mut help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let mut add = |key: &'static str, list: String| {
+        let message = Message::new(key).with("list", list);
+        help = format!("{help} {}", words.say(&message));
+    };
+    let choices = arg.get_possible_values();
+    if !choices.is_empty() {
+        let names = choices.iter().map(clap::builder::PossibleValue::get_name);
+        add("cli-choices", names.collect::<Vec<_>>().join(", "));
+    }
+    if let [default] = arg.get_default_values() {
+        add("cli-default", default.to_string_lossy().into_owned());
+    }
+    arg.help(help)
+        .hide_possible_values(true)
+        .hide_default_value(true)
 }
 
 fn template(words: &Words) -> String {
@@ -93,7 +118,11 @@ fn template(words: &Words) -> String {
 
 fn global(words: &Words) -> Vec<Arg> {
     let help = |name: &str| words.word(&format!("cli-option.{name}"));
-    let option = |name: &'static str| Arg::new(name).long(name).help(help(name)).global(true);
+    let heading = words.word("cli-common-options");
+    let option = |name: &'static str| {
+        let arg = Arg::new(name).long(name).help(help(name)).global(true);
+        arg.help_heading(heading.clone())
+    };
     let choice = |name, values: [&'static str; 2]| {
         option(name).value_parser(PossibleValuesParser::new(values))
     };

@@ -139,7 +139,7 @@ impl Flow {
         let row = self.starts[vertex as usize]..self.starts[vertex as usize + 1];
         let edges = self.rows[row].iter().copied();
         // Even edges lead on; an odd one is free where its even one is not.
-        edges.filter(|edge| edge % 2 == 0 && !self.free[*edge as usize])
+        edges.filter(|edge| edge.is_multiple_of(2) && !self.free[*edge as usize])
     }
 
     /// The vertices that what flows along an edge passes before `to`; in each it has one way on.
@@ -147,7 +147,7 @@ impl Flow {
         let mut way = Vec::new();
         let mut at = self.to[edge as usize];
         while at != to {
-            if at % 2 == 0 {
+            if at.is_multiple_of(2) {
                 way.push(at / 2);
             }
             let Some(next) = self.sent(at).next() else {

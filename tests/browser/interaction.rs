@@ -132,8 +132,11 @@ fn a45_a_new_claim_moves_others_little(browser: &Browser) {
     );
 }
 
+/// Where a card stands, from the left and from the top.
+type Place = (f64, f64);
+
 /// Pairs of cards of one column whose order is another afterwards.
-fn inversions(both: &[((f64, f64), (f64, f64))]) -> usize {
+fn inversions(both: &[(Place, Place)]) -> usize {
     let mut count = 0;
     for (at, (a, to_a)) in both.iter().enumerate() {
         for (b, to_b) in &both[..at] {

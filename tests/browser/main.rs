@@ -3,6 +3,10 @@
     clippy::print_stdout,
     reason = "what was skipped and what was measured is read on the screen"
 )]
+#![allow(
+    clippy::too_many_lines,
+    reason = "a walk through a page is told in one piece"
+)]
 
 /// One test: its name and what it does with the browser.
 type Test = (&'static str, fn(&browser::Browser));

@@ -1,9 +1,12 @@
 cli-about = Qui dit quoi ? Qui a dit quoi, quand, où, avec quelles preuves, et qui dit autre chose.
 cli-usage = Utilisation :
-cli-commands = Commandes
+cli-commands = Commandes{"\u00A0"}
 cli-command-name = COMMANDE
-cli-options = Options
-cli-arguments = Arguments
+cli-options = Options{"\u00A0"}
+cli-common-options = Options de toutes les commandes{"\u00A0"}
+cli-arguments = Arguments{"\u00A0"}
+cli-choices = [choix : { $list }]
+cli-default = [par défaut : { $list }]
 cli-error = {"erreur : "}
 cli-help = {"aide : "}
 cli-option =
