@@ -18,7 +18,8 @@ pub struct Independence {
     /// What every line goes through, from the origin to the claim; empty when two lines share
     /// nothing.
     pub single_points: Vec<Node>,
-    /// Two lines or more: what each goes through, from its origin to what bears on the claim.
+    /// Two lines or more: what each goes through, from the source that reports it to what bears
+    /// on the claim.
     pub ways: Vec<Vec<Node>>,
 }
 
@@ -107,7 +108,11 @@ impl<'j, 'g> Lines<'j, 'g> {
             let mut nodes: Vec<Node> = names.filter_map(|at| self.provenance.node(at)).collect();
             // Who speaks and publishes is named once.
             nodes.dedup();
-            nodes
+            // An article that relays several origins does not say of which it has this.
+            let reported = nodes
+                .iter()
+                .rposition(|node| matches!(node, Node::Source(_)));
+            nodes.split_off(reported.unwrap_or_default())
         };
         ways.map(nodes).collect()
     }
