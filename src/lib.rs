@@ -25,6 +25,7 @@ pub mod layout;
 pub mod model;
 pub mod notation;
 pub mod page;
+mod processors;
 pub mod query;
 pub mod render;
 #[cfg(feature = "serve")]

@@ -6,7 +6,7 @@ use super::verdicts::{self, Tally};
 use crate::diagnose::{Diagnostic, Files, Findings};
 use crate::graph::{ClaimGraph, join};
 use crate::notation::Loaded;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use crate::processors;
 
 /// What became of a case: its diagnostics, and its graph when none of them is an error.
 #[derive(Debug)]
@@ -48,35 +48,27 @@ pub fn check(mut loaded: Loaded, texts: &Texts) -> Checked {
     finish(loaded, findings)
 }
 
-/// Fewer records than this are checked on one processor: starting another costs more.
+/// Fewer records than this are checked in one thread: starting another costs more.
 const WORTH_SHARING: usize = 5_000;
 
-/// What the rules find, each processor taking the next rule that none has taken yet.
+/// What the rules find; in a large case each has a thread of its own, for some take long.
 fn found_in(case: &Case<'_>) -> Findings {
-    let next = AtomicUsize::new(0);
-    let check = || {
+    let share = match case.data.len() < WORTH_SHARING {
+        true => RULES.len(),
+        false => 1,
+    };
+    let parts = processors::in_shares(RULES, share, |rules| {
         let mut findings = Findings::default();
-        while let Some(rule) = RULES.get(next.fetch_add(1, Ordering::Relaxed)) {
+        for rule in rules {
             rule.check(case, &mut findings);
         }
         findings
-    };
-    let others = match case.data.len() < WORTH_SHARING {
-        true => 0,
-        false => std::thread::available_parallelism().map_or(0, |all| all.get() - 1),
-    };
-    std::thread::scope(|scope| {
-        let others: Vec<_> = (0..others).map(|_| scope.spawn(check)).collect();
-        let mut findings = check();
-        for other in others {
-            match other.join() {
-                Ok(found) => findings.append(found),
-                // A finding must not be lost in silence.
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        findings
-    })
+    });
+    let mut all = Findings::default();
+    for part in parts {
+        all.append(part);
+    }
+    all
 }
 
 fn finish(loaded: Loaded, findings: Findings) -> Checked {

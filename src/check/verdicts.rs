@@ -2,6 +2,7 @@
 use super::quoting::{IndexedText, Selector, Verdict};
 use super::texts::Texts;
 use crate::model::{Dataset, Fit, Quote, SourceId};
+use crate::processors;
 use std::collections::BTreeMap;
 
 /// How many quotations fit how.
@@ -68,24 +69,12 @@ const WORTH_SHARING: usize = 500;
 
 fn judged(shares: &[Share<'_>]) -> Vec<(usize, Verdict)> {
     let quotations: usize = shares.iter().map(|(_, quotes)| quotes.len()).sum();
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let share = match quotations < WORTH_SHARING {
         true => shares.len(),
-        false => shares.len().div_ceil(processors),
+        false => shares.len().div_ceil(processors::count()),
     };
-    std::thread::scope(|scope| {
-        let mut parts = shares.chunks(share.max(1));
-        let first = parts.next();
-        let others: Vec<_> = parts.map(|part| scope.spawn(move || judge(part))).collect();
-        let mut all = first.map(judge).unwrap_or_default();
-        all.extend(
-            others
-                .into_iter()
-                .filter_map(|other| other.join().ok())
-                .flatten(),
-        );
-        all
-    })
+    let parts = processors::in_shares(shares, share, judge);
+    parts.into_iter().flatten().collect()
 }
 
 fn judge(shares: &[Share<'_>]) -> Vec<(usize, Verdict)> {

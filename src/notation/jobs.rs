@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::sections::Lower;
 use crate::diagnose::{Files, Findings, Span};
 use crate::model::Dataset;
+use crate::processors;
 use std::ops::Range;
 
 /// One record to read: how, and where it stands.
@@ -38,22 +39,8 @@ const WORTH_SHARING: usize = 64;
 /// # Cost
 /// Linear in the text of the records, shared among the processors.
 pub(super) fn run(files: &Files, limits: &Limits, jobs: &[Job], loaded: &mut Loaded) {
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = jobs.len().div_ceil(processors).max(WORTH_SHARING);
-    let parts: Vec<Part> = std::thread::scope(|scope| {
-        let mut shares = jobs.chunks(share);
-        let first = shares.next();
-        let others: Vec<_> = shares
-            .map(|jobs| scope.spawn(move || read(files, limits, jobs)))
-            .collect();
-        let first = first.map(|jobs| read(files, limits, jobs));
-        let others = others.into_iter().map(|other| match other.join() {
-            Ok(part) => part,
-            // Records must not be lost in silence.
-            Err(panic) => std::panic::resume_unwind(panic),
-        });
-        first.into_iter().chain(others).collect()
-    });
+    let share = jobs.len().div_ceil(processors::count()).max(WORTH_SHARING);
+    let parts = processors::in_shares(jobs, share, |jobs| read(files, limits, jobs));
     for part in parts {
         loaded.findings.append(part.findings);
         loaded.damaged.extend(part.damaged);
