@@ -2,12 +2,10 @@
 use super::command::{Command, Outcome};
 use super::context::Context;
 use super::failure::Failure;
-use super::{ask, terminal, write_file};
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
+use super::{ask, edition, terminal, write_file};
+use clap::{Arg, ArgMatches, ValueHint, value_parser};
 use quidit::diagnose::{Message, Say};
-use quidit::model::Language;
-use quidit::page::{self, Audience, Delivery, PageOptions, Places};
+use quidit::page::{self, Delivery, PageOptions, Places};
 use quidit::query::{self, Block, Contradictions, Question};
 use quidit::words::Words;
 use std::fs;
@@ -27,11 +25,6 @@ impl Command for Explore {
         let output = output
             .value_parser(value_parser!(PathBuf))
             .value_hint(ValueHint::FilePath);
-        let audience = Arg::new("for").long("for").default_value("pupil");
-        let audience = audience.value_parser(PossibleValuesParser::new(["pupil", "teacher"]));
-        let both = Arg::new("both")
-            .long("both-languages")
-            .action(ArgAction::SetTrue);
         let places = Arg::new("places").long("places").value_name("FILE");
         let places = places
             .value_parser(value_parser!(PathBuf))
@@ -39,8 +32,7 @@ impl Command for Explore {
         clap::Command::new("explore")
             .about(words.word("cli-explore"))
             .arg(output.help(help("output")))
-            .arg(audience.help(help("for")))
-            .arg(both.help(help("both")))
+            .args(edition::args(help))
             .arg(places.help(help("places")))
             .args(ask::filters(words))
     }
@@ -53,11 +45,8 @@ impl Command for Explore {
         let asked = ask::asked(Contradictions.params(), given);
         let places = given.get_one::<PathBuf>("places");
         let options = PageOptions {
-            languages: languages(context.words.language(), given),
-            audience: match given.get_one::<String>("for").map(String::as_str) {
-                Some("teacher") => Audience::Teacher,
-                _ => Audience::Pupil,
-            },
+            languages: edition::languages(context.words.language(), given),
+            audience: edition::audience(given),
             filter: query::filter(&graph, &asked)?,
             delivery: Delivery::File,
             places: read_places(places)?,
@@ -109,17 +98,4 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
 pub(super) fn told_of((passages, sources): (usize, usize)) -> Option<Message> {
     let count = Message::new("explore-passages").count("passages", passages);
     (passages > 0).then(|| count.count("sources", sources))
-}
-
-/// The language of the answer first; the other one behind a switch, when both are wanted.
-pub(super) fn languages(first: Language, given: &ArgMatches) -> Vec<Language> {
-    let mut languages = vec![first];
-    if given.get_flag("both") {
-        languages.extend(
-            [Language::Fr, Language::En]
-                .into_iter()
-                .filter(|one| *one != first),
-        );
-    }
-    languages
 }

@@ -6,6 +6,7 @@ mod check;
 mod command;
 mod completions;
 mod context;
+mod edition;
 mod explain;
 mod explore;
 mod failure;

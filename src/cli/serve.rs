@@ -2,11 +2,9 @@
 use super::command::{Command, Outcome};
 use super::context::Context;
 use super::failure::Failure;
-use super::{ask, browser, explore, terminal};
-use clap::builder::PossibleValuesParser;
+use super::{ask, browser, edition, explore, terminal};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use quidit::diagnose::{Message, Say};
-use quidit::page::Audience;
 use quidit::query::{Block, Contradictions, Question};
 use quidit::serve::{BindError, CaseFiles, OpenError, ServeOptions, Server, Site};
 use quidit::words::Words;
@@ -24,27 +22,18 @@ impl Command for Serve {
         let port = Arg::new("port").long("port").value_name("N");
         let port = port.value_parser(value_parser!(u16));
         let open = Arg::new("open").long("open").action(ArgAction::SetTrue);
-        let audience = Arg::new("for").long("for").default_value("pupil");
-        let audience = audience.value_parser(PossibleValuesParser::new(["pupil", "teacher"]));
-        let both = Arg::new("both")
-            .long("both-languages")
-            .action(ArgAction::SetTrue);
         clap::Command::new("serve")
             .about(words.word("cli-serve"))
             .arg(port.help(help("port")))
             .arg(open.help(help("open")))
-            .arg(audience.help(help("for")))
-            .arg(both.help(help("both")))
+            .args(edition::args(help))
             .args(ask::filters(words))
     }
 
     fn run(&self, given: &ArgMatches, context: &mut Context) -> Result<Outcome, Failure> {
         let options = ServeOptions {
-            languages: explore::languages(context.words.language(), given),
-            audience: match given.get_one::<String>("for").map(String::as_str) {
-                Some("teacher") => Audience::Teacher,
-                _ => Audience::Pupil,
-            },
+            languages: edition::languages(context.words.language(), given),
+            audience: edition::audience(given),
             asked: ask::asked(Contradictions.params(), given),
         };
         let case = CaseFiles {

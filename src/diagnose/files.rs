@@ -1,4 +1,5 @@
 //! The texts that were read, and how a byte offset becomes a line and a column.
+use super::message::Message;
 use super::span::Span;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -120,6 +121,18 @@ impl Files {
             line: line + 1,
             column: before.chars().filter(|&c| c != '\u{feff}').count() + 1,
         })
+    }
+
+    /// "graph/actors.ron, line 12, column 5", or that it stands outside the files.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Message {
+        match (self.get(span.file), self.position(span)) {
+            (Some(file), Some(position)) => Message::new("diagnostic-place")
+                .with("path", &file.path)
+                .with("line", position.line)
+                .with("column", position.column),
+            _ => Message::new("diagnostic-nowhere"),
+        }
     }
 
     /// The text that a span covers; empty for what was not written in a file.

@@ -22,15 +22,8 @@ pub fn write_lines(
 }
 
 fn line(found: &Diagnostic, files: &Files, say: &dyn Say) -> String {
-    let place = match (files.get(found.span.file), files.position(found.span)) {
-        (Some(file), Some(position)) => Message::new("diagnostic-place")
-            .with("path", &file.path)
-            .with("line", position.line)
-            .with("column", position.column),
-        _ => Message::new("diagnostic-nowhere"),
-    };
     let line = Message::new("diagnostic-line")
-        .nested("place", place)
+        .nested("place", files.place(found.span))
         .nested("severity", Message::new(found.code.severity.key()))
         .with("code", found.code.id)
         .nested("message", found.message.clone());

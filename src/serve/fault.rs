@@ -96,12 +96,5 @@ impl Fault {
 
 /// "graph/actors.ron, ligne 12, colonne 5 :"
 fn place(found: &Diagnostic, files: &Files, words: &Words) -> String {
-    let place = match (files.get(found.span.file), files.position(found.span)) {
-        (Some(file), Some(position)) => Message::new("diagnostic-place")
-            .with("path", &file.path)
-            .with("line", position.line)
-            .with("column", position.column),
-        _ => Message::new("diagnostic-nowhere"),
-    };
-    words.say(&Message::new("serve-place").nested("place", place))
+    words.say(&Message::new("serve-place").nested("place", files.place(found.span)))
 }
