@@ -1,6 +1,5 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
-use super::icon::icon;
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::{Edge, Node};
@@ -94,7 +93,7 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
             dd {
                 @match &actor.interest {
                     Some(interest) => (edition.text(interest)),
-                    None => span.faint { (edition.word("page-unknown")) },
+                    None => i { (edition.word("page-unknown")) },
                 }
             }
         }
@@ -152,7 +151,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
             @if let Some((quote, source)) = quote { " " (edition.words_of(quote, source)) }
-            span.faint { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
+            i { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
         }
     }
 }
@@ -168,7 +167,7 @@ fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-offers")) }
-            ul { @for node in list { li { (icon("evidence")) (edition.named(node)) } } }
+            ul { @for node in list { li.i.evidence { (edition.named(node)) } } }
         }
     }
 }

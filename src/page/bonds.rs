@@ -1,6 +1,5 @@
 //! What speaks for and against a record, each relation as a sentence with its reason.
 use super::edition::Edition;
-use super::icon::icon;
 use crate::graph::{Edge, Node};
 use crate::model::Text;
 use maud::{Markup, html};
@@ -111,9 +110,9 @@ impl<'g> Edition<'g> {
         };
         let by = by.and_then(|id| self.graph.actor_at(id)).map(Node::Actor);
         html! {
-            span.verb.(bond.kind) { (icon(bond.kind)) (self.word(&format!("page-{}", bond.kind))) } " "
+            b.verb.(bond.kind) { (self.word(&format!("page-{}", bond.kind))) } " "
             (self.named(bond.other))
-            @if let Some(by) = by { " " span.faint { "(" (self.word("page-said-by")) " " (self.name(by)) ")" } }
+            @if let Some(by) = by { " " i { "(" (self.word("page-said-by")) " " (self.name(by)) ")" } }
             @if let Some(because) = bond.because { p.because { (self.text(because)) } }
             (self.note(bond.note))
         }

@@ -3,7 +3,6 @@ use super::atlas::{Atlas, Line};
 use super::bounds::Spot;
 use super::drawing::number;
 use super::edition::Edition;
-use super::icon::icon;
 use super::map::anchor;
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -35,9 +34,9 @@ pub(super) fn card(
     });
     html! {
         li data-card=(kind) data-first[first] data-at={ (number(place.y)) "px 0 0 " (number(place.x)) "px" } {
-            a.card.(kind) id=[id] href=(href(edition, spot)) draggable="false" {
+            a.card.(kind) id=[id] href=(href(edition, spot)) {
                 @if let Spot::Record(node) = spot {
-                    span.kind { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
+                    span.kind { (edition.word(&format!("page-{kind}"))) }
                     span.words { (edition.name(node)) }
                     span.counts { (counts(edition, node, touching.len())) }
                     @if atlas.undrawn[at] > 0 {
@@ -101,7 +100,7 @@ fn relation(
 ) -> Markup {
     let other = if line.from == at { line.to } else { line.from };
     let verb = html! {
-        span.verb.(line.kind) { (icon(line.kind)) (edition.word(&format!("page-{}", line.kind))) }
+        b.verb.(line.kind) { (edition.word(&format!("page-{}", line.kind))) }
     };
     let spot = atlas.cards[other];
     let name = html! { a href=(href(edition, spot)) { (name(edition, spot)) } };

@@ -234,16 +234,18 @@ fn sources(edition: &Edition<'_>, claim: u32) -> Markup {
         origins.extend(edition.shown.origins.of_statement(edition.graph, *at));
     }
     let message = Message::new("page-independence").count("sources", sources.len());
-    let origins_named: Vec<u32> = origins.iter().copied().collect();
+    let each_its_own = !sources.is_empty() && sources == origins;
     html! {
         ul.sources {
             @for at in &sources { li { (edition.source_line(*at)) } }
         }
-        p {
-            b { (edition.say(&message.count("origins", origins.len()))) } " "
-            @for (number, at) in origins_named.iter().enumerate() {
-                @if number > 0 { " · " }
-                (edition.named(Node::Source(*at)))
+        @if each_its_own { p { b { (edition.count("page-each-an-origin", sources.len())) } } } @else {
+            p {
+                b { (edition.say(&message.count("origins", origins.len()))) } " "
+                @for (number, at) in origins.iter().enumerate() {
+                    @if number > 0 { " · " }
+                    (edition.named(Node::Source(*at)))
+                }
             }
         }
     }

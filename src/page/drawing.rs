@@ -1,7 +1,7 @@
 //! The drawing of a map: its lines as one picture.
 use super::atlas::{Atlas, Line};
 use super::edition::Edition;
-use crate::layout::{Point, Route, Step};
+use crate::layout::{Route, Step};
 use maud::{Markup, html};
 
 /// The ends of lines, drawn once for the whole document.
@@ -34,49 +34,61 @@ fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) ->
     let ends = format!("{} {}", kind(line.from), kind(line.to));
     let path = path(route);
     let symmetric = line.kind == "contradicts";
-    let mark = (!symmetric).then(|| format!("url(#m-{})", line.kind));
     let word = edition.word(&format!("page-{}", line.kind));
-    let word = if symmetric {
-        format!("≠ {word}")
-    } else {
-        word
-    };
     html! {
         g.line.(line.kind) data-k=(ends) {
-            path.o d=(path) marker-end=[mark] {}
+            path d=(path) {}
             @if symmetric { path.in d=(path) {} }
             @if let Some(room) = &route.label {
-                @let width = width_of(&word).min(room.width);
-                rect x=(number(room.x + (room.width - width) / 2.0)) y=(number(room.y))
-                    width=(number(width)) height=(number(room.height)) {}
-                text x=(number(room.x + room.width / 2.0)) y=(number(room.y + room.height / 2.0 + 4.0)) {
-                    (word)
+                text x=(whole(room.x + room.width / 2.0)) y=(whole(room.y + room.height / 2.0 + 4.0)) {
+                    @if symmetric { "≠ " } (word)
                 }
             }
         }
     }
 }
 
-/// The room that a word takes on a line, in pixels; a little more than its letters.
-fn width_of(word: &str) -> f64 {
-    let letters = u32::try_from(word.chars().count()).unwrap_or(u32::MAX);
-    f64::from(letters) * 8.2 + 10.0
-}
-
+/// The path of a line in whole pixels, each step told from the end of the one before: a map is
+/// read at the size of its cards, and a third of its bytes were digits.
 fn path(route: &Route) -> String {
-    let mut path = format!("M{}", point(route.start));
+    let mut at = (whole(route.start.x), whole(route.start.y));
+    let mut path = format!("M{}{}", at.0, signed(at.1));
     for step in &route.steps {
-        let stroke = match step {
-            Step::Line(end) => format!("L{}", point(*end)),
-            Step::Curve(a, b, end) => format!("C{} {} {}", point(*a), point(*b), point(*end)),
+        let (letter, points) = match step {
+            Step::Line(end) => ('l', vec![*end]),
+            Step::Curve(a, b, end) => ('c', vec![*a, *b, *end]),
         };
-        path.push_str(&stroke);
+        let ends = points.iter().map(|point| (whole(point.x), whole(point.y)));
+        let moves: Vec<(i64, i64)> = ends.map(|(x, y)| (x - at.0, y - at.1)).collect();
+        match (letter, moves.as_slice()) {
+            ('l', [(x, 0)]) => path.push_str(&format!("h{x}")),
+            ('l', [(0, y)]) => path.push_str(&format!("v{y}")),
+            _ => path.push_str(&stroke(letter, &moves)),
+        }
+        let (x, y) = moves.last().copied().unwrap_or_default();
+        at = (at.0 + x, at.1 + y);
     }
     path
 }
 
-fn point(at: Point) -> String {
-    format!("{} {}", number(at.x), number(at.y))
+/// A letter and its numbers, parted by a blank only where no sign parts them.
+fn stroke(letter: char, moves: &[(i64, i64)]) -> String {
+    let numbers = moves.iter().flat_map(|(x, y)| [signed(*x), signed(*y)]);
+    let numbers: String = numbers.collect();
+    format!("{letter}{}", numbers.trim_start())
+}
+
+/// A number after another one.
+fn signed(number: i64) -> String {
+    match number < 0 {
+        true => number.to_string(),
+        false => format!(" {number}"),
+    }
+}
+
+/// A coordinate in whole pixels.
+fn whole(value: f64) -> i64 {
+    value.round() as i64
 }
 
 /// A coordinate to a tenth of a pixel, without a needless zero.

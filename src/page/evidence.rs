@@ -45,7 +45,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         .source
         .as_ref()
         .and_then(|id| edition.graph.source_at(id));
-    let unknown = html! { span.faint { (edition.word("page-unknown")) } };
+    let unknown = html! { i { (edition.word("page-unknown")) } };
     html! {
         @if let Some(quote) = &evidence.quote {
             (edition.quotation(quote, evidence.source.as_ref().map(|id| &id.value)))

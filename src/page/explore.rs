@@ -2,7 +2,6 @@
 use super::assets::{EARLY, STYLE, script};
 use super::drawing::MARKS;
 use super::edition::Edition;
-use super::icon::SPRITE;
 use super::options::PageOptions;
 use super::places::Places;
 use super::policy::offline_policy;
@@ -57,7 +56,6 @@ fn document(editions: &[Edition<'_>], first: &Edition<'_>, script: &str) -> Mark
                 script { (PreEscaped(EARLY)) }
             }
             body {
-                (SPRITE)
                 svg.sprite aria-hidden="true" { (PreEscaped(MARKS)) }
                 @for edition in editions { (shell::edition(edition, &others(editions, edition))) }
                 script type="module" { (PreEscaped(script)) }

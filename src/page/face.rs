@@ -1,6 +1,5 @@
 //! Face to face: the two sides of a pair, their statements, the four tests.
 use super::edition::Edition;
-use super::icon::icon;
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -67,7 +66,7 @@ fn turn(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
     };
     html! {
         p.turn {
-            span.faint { (edition.say(&place)) } " "
+            i { (edition.say(&place)) } " "
             (neighbour(at.checked_sub(1), "prev", "page-previous")) " "
             (neighbour(Some(at + 1), "next", "page-next"))
         }
@@ -116,8 +115,8 @@ fn behind(edition: &Edition<'_>, side: &Side) -> Markup {
             ul.evidence-list {
                 @for at in &side.evidence {
                     @let evidence = edition.graph.evidence(*at);
-                    li {
-                        (icon("evidence")) (edition.named(Node::Evidence(*at)))
+                    li.i.evidence {
+                        (edition.named(Node::Evidence(*at)))
                         @if let Some(quote) = &evidence.quote {
                             (edition.quotation(quote, evidence.source.as_ref().map(|id| &id.value)))
                         }

@@ -1,6 +1,5 @@
 //! Help: how to read a page, the signs, the keys.
 use super::edition::Edition;
-use super::icon::icon;
 use super::options::Audience;
 use super::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
@@ -68,14 +67,14 @@ pub(super) fn legend(edition: &Edition<'_>) -> Markup {
                 li {
                     svg.sample viewBox="0 0 60 16" aria-hidden="true" {
                         g.line.(kind) {
-                            path.o d="M2 8H46" marker-end=[(kind != "contradicts").then(|| format!("url(#m-{kind})"))] {}
+                            path d="M2 8H46" {}
                             @if kind == "contradicts" { path.in d="M2 8H46" {} }
                         }
                     }
-                    span.verb.(kind) { (icon(kind)) (edition.word(&format!("page-{kind}"))) }
+                    b.verb.(kind) { (edition.word(&format!("page-{kind}"))) }
                 }
             }
-            @for kind in cards { li { span.mini.(kind) { (icon(kind)) (edition.word(&format!("page-{kind}"))) } } }
+            @for kind in cards { li { span.mini.i.(kind) { (edition.word(&format!("page-{kind}"))) } } }
         }
     }
 }

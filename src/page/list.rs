@@ -67,7 +67,7 @@ fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
     let count = edition.shown.conflicts_of(Node::Claim(at)).len();
     html! {
         (edition.named(Node::Claim(at)))
-        @if count > 0 { " " span.faint { (edition.count("page-conflicts", count)) } }
+        @if count > 0 { " " i { (edition.count("page-conflicts", count)) } }
     }
 }
 
@@ -123,7 +123,7 @@ fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         (edition.named(Node::Actor(at)))
         @if let Some(role) = role { ", " (edition.text(role)) }
-        " " span.faint { (edition.say(&speaks.count("claims", claims.len()))) }
+        " " i { (edition.say(&speaks.count("claims", claims.len()))) }
     }
 }
 

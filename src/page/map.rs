@@ -5,7 +5,6 @@ use super::card::card;
 use super::drawing;
 use super::edition::Edition;
 use super::help;
-use super::icon::icon;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -120,7 +119,7 @@ fn topics(edition: &Edition<'_>) -> Markup {
                 @for (address, topic, claims) in drawn {
                     li {
                         a href=(edition.href(&address)) { (edition.name(topic)) }
-                        " " span.faint { (size_of(edition, claims)) }
+                        " " i { (size_of(edition, claims)) }
                     }
                 }
             }
@@ -201,9 +200,7 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
     };
     let chip = |kind: &str| {
         html! {
-            button.chip type="button" aria-pressed="true" data-hide=(kind) {
-                (icon(kind)) (edition.word(&format!("page-{kind}")))
-            }
+            button.chip.i.(kind) type="button" aria-pressed="true" data-hide=(kind) { (edition.word(&format!("page-{kind}"))) }
         }
     };
     let lines = [

@@ -1,6 +1,5 @@
 //! The matrix: claims by actors, topic by topic; silence is not agreement.
 use super::edition::Edition;
-use super::icon::icon;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
@@ -61,7 +60,7 @@ fn legend(edition: &Edition<'_>) -> Markup {
     html! {
         ul.legend {
             @for kind in ["asserts", "denies", "hedges", "questions", "withdraws"] {
-                li { span.verb.(kind) { (icon(kind)) b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
+                li { span.verb.(kind) { b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
             }
             li { "— " (edition.word("page-silent")) }
         }
@@ -139,7 +138,6 @@ fn table(
     (rows, columns): (&[u32], &[u32]),
     cells: &Cells,
 ) -> Markup {
-    let silent = html! { td.silent { "—" span.sr { (edition.word("page-silent")) } } };
     html! {
         div.wide {
             table.matrix role="grid" {
@@ -155,7 +153,7 @@ fn table(
                             @for actor in columns {
                                 @match cells.get(&(*claim, *actor)) {
                                     Some(statements) => (cell(edition, statements, *actor)),
-                                    None => (silent),
+                                    None => { td { "—" } },
                                 }
                             }
                         }
@@ -174,7 +172,7 @@ fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
             @for at in statements {
                 @let kind = stance(edition.graph.statement(*at));
                 a.verb.(kind) href={ "#" (edition.said(*at)) } {
-                    (icon(kind)) (letter(edition, kind))
+                    (letter(edition, kind))
                     span.sr { " " (name) " " (edition.word(&format!("page-{kind}"))) }
                 }
             }

@@ -12,7 +12,6 @@ mod evidence;
 mod explore;
 mod face;
 mod help;
-mod icon;
 mod index;
 mod list;
 mod map;

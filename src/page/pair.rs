@@ -1,6 +1,5 @@
 //! A pair: its kind in words, its four tests, its reason, who stands on each side.
 use super::edition::Edition;
-use super::icon::icon;
 use super::options::Audience;
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -12,18 +11,18 @@ use std::collections::BTreeSet;
 impl Edition<'_> {
     /// The kind of a pair, a mark and words; the strength of a contradiction.
     pub(super) fn badge(&self, one: &Contradiction) -> Markup {
-        let (mark, class) = match one.kind {
-            None => ("trap", "trap"),
-            Some(ContradictionKind::Shift) => ("shift", "contradicts"),
-            Some(_) => ("contradicts", "contradicts"),
+        let class = match one.kind {
+            None => "trap",
+            Some(ContradictionKind::Shift) => "shift",
+            Some(_) => "contradicts",
         };
         html! {
-            span.badge.(class) { (icon(mark)) (self.kind(one)) }
+            span.badge.(class) { (self.kind(one)) }
             @if one.kind.is_some() {
-                " " span.faint { (self.word(strength_key(one.strength))) }
+                " " i { (self.word(strength_key(one.strength))) }
             }
             @if one.kind.is_some() && one.is_same_actor() {
-                " · " span.faint { (self.word("self-contradiction")) }
+                " · " i { (self.word("self-contradiction")) }
             }
         }
     }
@@ -141,7 +140,7 @@ impl Edition<'_> {
         let days = self.say(&Message::new(key).count("days", days));
         let rest = format!("{days} {}", self.word(shift.moved.key()));
         let message = Message::new("shift").with("a", self.name(Node::Actor(shift.actor)));
-        html! { p.shift { (icon("shift")) (self.say(&message.with("b", rest))) } }
+        html! { p.i.shift { (self.say(&message.with("b", rest))) } }
     }
 
     /// Who stands on a side, each once, in order of time.

@@ -1,6 +1,5 @@
 //! A statement: who, where, when, on what evidence. Every screen shows the same four fields.
 use super::edition::Edition;
-use super::icon::icon;
 use crate::graph::{Edge, Node};
 use crate::model::{Report, Stance, Statement};
 use maud::{Markup, html};
@@ -20,7 +19,7 @@ impl Edition<'_> {
     /// The verb of a stance with its mark.
     pub(super) fn verb(&self, statement: &Statement) -> Markup {
         let key = stance(statement);
-        html! { span.verb.(key) { (icon(key)) (self.word(&format!("page-{key}"))) } }
+        html! { b.verb.(key) { (self.word(&format!("page-{key}"))) } }
     }
 
     /// The verb, and the hedging words where there are some.
@@ -28,7 +27,7 @@ impl Edition<'_> {
         html! {
             (self.verb(statement))
             @if let Some(hedge) = &statement.hedge {
-                " " span.faint { (self.word("page-with-reserve")) " " q { (self.words.quote(hedge)) } }
+                " " i { (self.word("page-with-reserve")) " " q { (self.words.quote(hedge)) } }
             }
         }
     }
@@ -52,7 +51,7 @@ impl Edition<'_> {
             .as_ref()
             .and_then(|id| self.graph.source_at(id));
         let Some(at) = at else {
-            return html! { span.faint { (self.word("page-unknown")) } };
+            return html! { i { (self.word("page-unknown")) } };
         };
         let place = self.graph.source(at).place.as_ref();
         html! {
@@ -66,7 +65,7 @@ impl Edition<'_> {
         html! {
             @match &statement.said {
                 Some(said) => (self.time(said)),
-                None => span.faint { (self.word("page-unknown")) },
+                None => i { (self.word("page-unknown")) },
             }
             @if let Some(moment) = &statement.moment { ", " (self.text(moment)) }
         }
@@ -76,7 +75,7 @@ impl Edition<'_> {
     pub(super) fn offered(&self, statement: &Statement) -> Markup {
         let offered = self.evidence_of(statement);
         html! {
-            @if offered.is_empty() { span.faint { (self.word("page-no-evidence")) } }
+            @if offered.is_empty() { i { (self.word("page-no-evidence")) } }
             @for (at, evidence) in offered.iter().enumerate() {
                 @if at > 0 { " · " }
                 (self.named(Node::Evidence(*evidence)))
@@ -120,7 +119,7 @@ impl Edition<'_> {
     /// Links to some sources by their short ids.
     pub(super) fn source_ids(&self, sources: &[u32]) -> Markup {
         html! {
-            @if sources.is_empty() { span.faint { (self.word("page-unknown")) } }
+            @if sources.is_empty() { i { (self.word("page-unknown")) } }
             @for (number, at) in sources.iter().enumerate() {
                 @if number > 0 { ", " }
                 (self.link(Node::Source(*at), &html! { (self.graph.source(*at).id) }))

@@ -3,7 +3,6 @@ use super::assets::{LIVE_STYLE, STYLE};
 use super::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
-use super::icon::SPRITE;
 use super::shell;
 use crate::graph::Node;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -83,7 +82,6 @@ fn paper(editions: &[Edition<'_>], (head, body): (&Markup, &Markup), present: &P
                 (head)
             }
             body data-frame=(present.frame) data-version=(present.version) data-fault=(present.fault) {
-                (SPRITE)
                 svg.sprite aria-hidden="true" { (PreEscaped(MARKS)) }
                 (body)
             }
@@ -144,7 +142,7 @@ pub fn absent(editions: &[Edition<'_>], address: &str) -> String {
     let near = nearest(edition, bare);
     let section = html! {
         section.page {
-            h1 tabindex="-1" { (edition.word("page-missing")) }
+            h1 { (edition.word("page-missing")) }
             p { (edition.word("page-missing-near")) }
             ul { @for (address, title) in near { li { a href=(edition.href(&address)) { (title) } } } }
         }

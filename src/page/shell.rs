@@ -42,7 +42,7 @@ pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Mark
     html! {
         section.page #{ (edition.prefix) (address) } {
             (kicker(edition, address, page))
-            h1 tabindex="-1" { (page.title) }
+            h1 { (page.title) }
             (page.body)
         }
     }
@@ -151,7 +151,7 @@ fn views(edition: &Edition<'_>) -> Markup {
 fn missing(edition: &Edition<'_>) -> Markup {
     html! {
         section.page.js-only #{ (edition.prefix) "absent" } {
-            h1 tabindex="-1" { (edition.word("page-missing")) }
+            h1 { (edition.word("page-missing")) }
             p { (edition.word("page-missing-near")) }
             ul.near {}
         }

@@ -165,11 +165,12 @@ fn maps(
         Some(atlas(address, field.topic(claims)))
     };
     let (address, overview) = atlas("carte".to_owned(), field.first_pairs());
-    let more = |one: &(String, Atlas)| {
-        one.1
-            .cards
-            .iter()
-            .any(|card| !overview.cards.contains(card))
+    // Of a case with one topic, the larger of its two maps says as much as both.
+    let alone = topics.len() == 1;
+    let more = |(_, map): &(String, Atlas)| {
+        let larger = map.cards.len() > overview.cards.len();
+        let beyond = map.cards.iter().any(|card| !overview.cards.contains(card));
+        beyond && (larger || !alone)
     };
     let topics: Vec<_> = topics.iter().filter_map(of_topic).filter(more).collect();
     topics.into_iter().chain([(address, overview)]).collect()

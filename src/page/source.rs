@@ -1,6 +1,5 @@
 //! A source: where its information comes from, who repeats it, what it prints.
 use super::edition::Edition;
-use super::icon::icon;
 use super::screen::{Page, Screen};
 use crate::diagnose::Spanned;
 use crate::graph::{Edge, Node};
@@ -50,10 +49,10 @@ impl Edition<'_> {
         // The sources that were read are quoted by their ids; of the others nobody needs them.
         let read = !self.graph.statements_in(at).is_empty();
         html! {
-            (icon("source")) (self.named(Node::Source(at)))
-            span.faint {
+            (self.named(Node::Source(at)))
+            i {
                 @if read { " " (source.id) }
-                @if let Some(date) = &source.date { @if read { "," } " " (self.time(date)) }
+                @if let Some(date) = &source.date { @if read { "," } " " (self.words.short_date(date)) }
             }
         }
     }
@@ -77,7 +76,7 @@ fn fields(edition: &Edition<'_>, source: &Source) -> Markup {
         html! {
             @match at {
                 Some(at) => (edition.named(Node::Actor(at))),
-                None => span.faint { (edition.word("page-unknown")) },
+                None => i { (edition.word("page-unknown")) },
             }
         }
     };
@@ -92,7 +91,7 @@ fn fields(edition: &Edition<'_>, source: &Source) -> Markup {
             dd {
                 @match &source.date {
                     Some(date) => (edition.day(date)),
-                    None => span.faint { (edition.word("page-unknown")) },
+                    None => i { (edition.word("page-unknown")) },
                 }
             }
             @if let Some(url) = &source.url { dt { (edition.word("page-url")) } dd.url { (url) } }
@@ -209,7 +208,7 @@ fn cited(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         @if !cited.is_empty() {
             h2 { (edition.word("page-evidence-here")) }
-            ul { @for node in cited { li { (icon("evidence")) (edition.named(node)) } } }
+            ul { @for node in cited { li.i.evidence { (edition.named(node)) } } }
         }
     }
 }

@@ -93,7 +93,7 @@ fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
                     (edition.word("page-compare"))
                     span.sr { ": " (edition.pair_title(one)) }
                 }
-                " " span.faint { (edition.say(&weight)) }
+                " " i { (edition.say(&weight)) }
             }
         }
     }
@@ -115,7 +115,7 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
             p.who {
                 @if let Some(statement) = first {
                     b { (actor_name(edition, statement)) } " " (edition.verb(statement))
-                    @if others > 0 { " " span.faint { (edition.count("page-others-too", others)) } }
+                    @if others > 0 { " " i { (edition.count("page-others-too", others)) } }
                     @if let Some(said) = &statement.said { span.when { (edition.time(said)) } }
                 } @else { b { (edition.speakers_in_words(side)) } }
             }
@@ -194,7 +194,7 @@ fn chips(
 ) -> Markup {
     html! {
         div.chips role="group" aria-label=(edition.word(&format!("page-filter-{group}"))) {
-            span.faint aria-hidden="true" { (edition.word(&format!("page-filter-{group}"))) }
+            i aria-hidden="true" { (edition.word(&format!("page-filter-{group}"))) }
             @for (value, words, count) in list {
                 button.chip type="button" aria-pressed="false" data-f=(group) data-v=(value) {
                     (words) " " span.n { (count) }
@@ -207,7 +207,7 @@ fn chips(
 fn orders(edition: &Edition<'_>) -> Markup {
     html! {
         div.chips role="group" aria-label=(edition.word("page-sort")) {
-            span.faint aria-hidden="true" { (edition.word("page-sort")) }
+            i aria-hidden="true" { (edition.word("page-sort")) }
             @for (value, pressed) in [("doc", "true"), ("date", "false"), ("az", "false")] {
                 button.chip type="button" aria-pressed=(pressed) data-sort=(value) {
                     (edition.word(&format!("page-sort-{value}")))

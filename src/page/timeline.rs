@@ -1,6 +1,5 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
 use super::edition::Edition;
-use super::icon::icon;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use crate::graph::Node;
@@ -135,8 +134,10 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
     let (mut timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
     together(edition, &mut timed);
     html! {
-        (edition.opener(timed.len()))
-        ul { @for one in &timed { (entry(edition, one)) } }
+        @if !timed.is_empty() {
+            (edition.opener(timed.len()))
+            ul { @for one in &timed { (entry(edition, one)) } }
+        }
         @if !rest.is_empty() {
             @if is_day { p.faint { (edition.word("page-no-hour")) } }
             (edition.opener(rest.len()))
@@ -175,12 +176,12 @@ fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
     match entry.node {
         Node::Statement(at) => said(edition, at, &date),
         Node::Thing(_) => html! {
-            li.item data-kind="event" { (date) (icon("event")) b { (edition.word("page-event")) } " " (edition.name(entry.node)) }
+            li.item data-kind="event" { (date) b.i.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
         },
         _ => html! {
             li.item data-kind="source" {
-                (date) (icon("source")) b { (edition.word("page-published")) } " " (edition.named(entry.node))
-                span.faint { " " (edition.graph.id(entry.node)) }
+                (date) b.i.source { (edition.word("page-published")) } " " (edition.named(entry.node))
+                i { " " (edition.graph.id(entry.node)) }
             }
         },
     }
@@ -239,8 +240,8 @@ fn filters(edition: &Edition<'_>) -> Markup {
             div.chips role="group" aria-label=(edition.word("page-filter-show")) {
                 @for (name, count) in counted {
                     @if count > 0 {
-                        button.chip type="button" aria-pressed="false" data-f="kind" data-v=(name) {
-                            (icon(name)) (edition.word(&format!("page-{name}"))) " " span.n { (count) }
+                        button.chip.i.(name) type="button" aria-pressed="false" data-f="kind" data-v=(name) {
+                            (edition.word(&format!("page-{name}"))) " " span.n { (count) }
                         }
                     }
                 }

@@ -15,6 +15,8 @@ impl Edition<'_> {
 
     fn block(&self, block: &Block) -> Markup {
         match block {
+            // The title of the whole answer: its page has one of its own.
+            Block::Heading(1, _) => html! {},
             Block::Heading(_, runs) => html! { p { b { (self.runs(runs)) } } },
             Block::Paragraph(runs) => html! { p { (self.runs(runs)) } },
             Block::List(points) => {
@@ -44,7 +46,7 @@ impl Edition<'_> {
             Style::Plain => html! { (run.text) },
             Style::Strong => html! { b { (run.text) } },
             Style::Quote => html! { q { (run.text) } },
-            Style::Faint => html! { span.faint { (run.text) } },
+            Style::Faint => html! { i { (run.text) } },
             Style::Id => match self.graph.node(run.text.trim()) {
                 Some(node) => self.link(node, &html! { (run.text) }),
                 None => html! { (run.text) },

@@ -71,7 +71,7 @@ fn a24_relations_differ_without_colour(browser: &Browser) {
     ));
     // The lines of the map take the forms of the legend, kind by kind.
     none(browser.ask(
-        "const form = line => { const one = $$('.o', line).at(-1), style = getComputedStyle(one);
+        "const form = line => { const one = $('path:not(.in)', line), style = getComputedStyle(one);
             return [style.strokeDasharray, style.strokeWidth, style.markerStart, style.markerMid, style.markerEnd, !!$('.in', line)].join() };
         const kind = line => line.classList[1], forms = Object.fromEntries($$('.legend .line', page()).map(one => [kind(one), form(one)]));
         return $$('.lines .line', page()).filter(one => forms[kind(one)] !== form(one)).map(one => kind(one) + ': ' + form(one) + ' for ' + forms[kind(one)])",
@@ -115,7 +115,7 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
         await tick();
         for (const one of $$('.card', page())) { const box = one.getBoundingClientRect(); add('card ' + one.hash, box.left + box.width / 2, box.top + 1); }
         for (const one of $$('.lines .line', page())) {
-            const path = $('.o', one), at = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
+            const path = $('path:not(.in)', one), at = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
             const on = document.elementsFromPoint(at.x, at.y);
             if (!on.some(other => other.closest('.card'))) add('line ' + one.classList, at.x, at.y);
         }

@@ -1,10 +1,7 @@
 // Chips: OR inside a group, AND between groups; the state stands in the address.
-const wantedIn = at => {
-	const all = new Map()
-	for (const { dataset } of $$('[data-f]', at)) all.set(dataset.f, new Set((params.get(dataset.f) || '').split(',').filter(Boolean)))
-	return all
-}
+const wantedIn = at => new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(params.get(f)?.split(',').filter(Boolean))]))
 const SORTS = {
+	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
 	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date) || SORTS.doc(a, b),
 	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang) || SORTS.doc(a, b),
@@ -13,20 +10,25 @@ const applyFilters = at => {
 	const list = $('.filters~ol', at)
 	if (!list) return
 	const wanted = wantedIn(at), items = $$('.pair,.item', list)
-	const admits = (one, but) => [...wanted].every(([name, set]) => name === but || !set.size || set.has(one.dataset[name]))
-	for (const one of items) one.hidden = !admits(one)
+	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
+	if (more) {
+		if (params.size) more.open = true
+		for (const one of $$('[data-sort]', at)) press(one, SORTS[one.dataset.sort] === by)
+		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(list.by = by))
+	}
+	for (const one of items) {
+		one.not = [...wanted].flatMap(([name, set]) => set.size && !set.has(one.dataset[name]) ? name : [])
+		one.hidden = one.not.length
+	}
+	// Of a long list the first fifty that are left stand open.
+	at.classList.add('sifted')
+	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 49))
 	tally($('.shown', at), items.filter(one => !one.hidden).length, items.length)
 	for (const chip of $$('[data-f]', at)) {
 		const { f, v } = chip.dataset
 		press(chip, wanted.get(f).has(v))
-		$('.n', chip).textContent = items.filter(one => one.dataset[f] === v && admits(one, f)).length
+		$('.n', chip).textContent = items.filter(one => one.dataset[f] === v && one.not.every(name => name === f)).length
 	}
-	const more = $('.more', at), by = params.get('tri') in SORTS ? params.get('tri') : 'doc'
-	if (!more) return
-	if (params.size) more.open = true
-	for (const one of $$('[data-sort]', at)) press(one, one.dataset.sort === by)
-	const sorted = [...items].sort(SORTS[by])
-	if (sorted.some((one, n) => one !== items[n])) list.append(...sorted)
 }
 on(window, 'click', event => {
 	const chip = event.target.closest('[data-f],[data-sort],[data-reset]')

@@ -12,11 +12,11 @@ on(window, 'change', ({ target }) => {
 	setTheme(target.value)
 	try { localStorage.setItem('apparence', target.value) } catch {}
 })
-const notes = is => { root.classList.toggle('no-notes', !is); pressAll('[data-notes]', is) }
+const notes = is => { flag(root, 'no-notes', !is); pressAll('[data-notes]', is) }
 on(window, 'click', ({ target }) => {
 	if (target.matches('[data-notes]')) notes(root.matches('.no-notes'))
 	if (!target.matches('[data-project]')) return
-	const big = root.classList.toggle('big')
+	const big = flag(root, 'big')
 	pressAll('[data-project]', big)
 	notes(!big)
 })
@@ -38,7 +38,7 @@ on(window, 'keydown', event => {
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
 	else if (key === 'n' && $('[data-notes]')) notes(root.matches('.no-notes'))
 	else return
-	event.preventDefault()
+	halt(event)
 })
 
 history.scrollRestoration = 'manual'

@@ -54,7 +54,7 @@ const refresh = async () => {
 	old.replaceWith(fresh)
 	again(kept)
 	if (look) $('.map-frame', fresh).look(look)
-	const bars = leaves(fresh, had).filter(one => !leaves(one, had).length), bar = is => bars.forEach(one => one.classList.toggle('changed', is))
+	const bars = leaves(fresh, had).filter(one => !leaves(one, had).length), bar = is => bars.forEach(one => flag(one, 'changed', is))
 	bar(true)
 	setTimeout(bar, 1e4, false)
 }

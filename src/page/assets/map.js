@@ -25,7 +25,7 @@ const openMap = (frame, here) => {
 
 	const paint = () => {
 		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
-		view.classList.toggle('tiny', scale < .45)
+		flag(view, 'tiny', scale < .45)
 		$('.zoom', here).value = Math.round(scale * 100) + ' %'
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
@@ -38,41 +38,41 @@ const openMap = (frame, here) => {
 	// Centres some cards, at 100 % or, to fit, at less.
 	const centre = (list, fit) => {
 		if (!list.length) return
-		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side]).sort((a, b) => a - b)).map(all => [all[0], all.at(-1)])
+		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [Math.min(...all), Math.max(...all)])
 		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
 		pan((view.clientWidth - (l + r + W) * scale) / 2 - x, (view.clientHeight - (t + b + H) * scale) / 2 - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {
 		if (!card) return
-		$('a', card).focus({ preventScroll: true })
+		$('a', card).focus(STILL)
 		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
 		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
 	}
-	const setOnly = is => press(tool('near'), frame.classList.toggle('only', is && !!chosen))
+	const setOnly = is => press(tool('near'), flag(frame, 'only', is && !!chosen))
 	const select = card => {
 		chosen = card
-		frame.classList.toggle('chosen', !!card)
+		flag(frame, 'chosen', !!card)
 		step = -1
 		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
 		for (const one of [...cards, ...lines]) {
 			const is = near.includes(one)
-			one.classList.toggle('far', card && !is)
-			one.classList.toggle('near', is)
+			flag(one, 'far', card && !is)
+			flag(one, 'near', is)
 		}
 		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
 		if (!card) setOnly(false)
 	}
 	const setList = is => {
 		press(tool('list'), is)
-		if (frame.classList.toggle('drawn', !is) && !x) centre(first)
+		if (flag(frame, 'drawn', !is) && !x) centre(first)
 	}
 	// The relations of the chosen card, one by one; each sentence is said.
 	const walk = by => {
 		const list = relations(panel), m = list.length
 		if (!m) return
 		step = (step < 0 ? by > 0 ? 0 : m - 1 : step + by + m) % m
-		list.forEach((one, n) => one.classList.toggle('here', n === step))
+		list.forEach((one, n) => flag(one, 'here', n === step))
 		say(fill(edition.dataset.relation, { n: step + 1, m, q: list[step].textContent }))
 	}
 	const DO = {
@@ -86,7 +86,7 @@ const openMap = (frame, here) => {
 		if (!button) return
 		const { do: name, hide } = button.dataset
 		if (name) return DO[name]()
-		press(button, !frame.classList.toggle('no-' + hide))
+		press(button, !flag(frame, 'no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
 	})
 	on(view, 'focusin', ({ target }) => {
@@ -109,18 +109,19 @@ const openMap = (frame, here) => {
 		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
 		else if (single && KEYS[key]) KEYS[key]()
 		else return
-		event.preventDefault()
+		halt(event)
 	})
 	on(view, 'wheel', event => {
 		if (!drawn()) return
 		if (!event.ctrlKey && !view.contains(document.activeElement)) return say(edition.dataset.ctrl)
-		event.preventDefault()
+		halt(event)
 		const box = view.getBoundingClientRect()
 		zoom(event.deltaY < 0 ? 1.1 : .9, event.x - box.left, event.y - box.top)
 	}, { passive: false })
 
 	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
 	const held = new Map()
+	on(view, 'dragstart', halt)
 	let dragged = false
 	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
@@ -139,7 +140,7 @@ const openMap = (frame, here) => {
 		before ? zoom(spread() / before) : pan(dx, dy)
 	})
 	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
-	on(view, 'click', event => { if (dragged) { event.preventDefault(); event.stopPropagation(); dragged = false } }, true)
+	on(view, 'click', event => { if (dragged) { halt(event); event.stopPropagation(); dragged = false } }, true)
 	on(view, 'scroll', () => view.scrollTo(0, 0))
 
 	for (const link of links) link.tabIndex = -1

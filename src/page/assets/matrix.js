@@ -26,6 +26,7 @@ const openGrid = table => {
 		say(text(box, 'p').slice(0, 80))
 	}
 	for (const link of $$('a', table)) link.tabIndex = -1
+	for (const cell of $$('td:not(:has(a))', table)) cell.ariaLabel = text(page, '.legend li:last-child').slice(2)
 	stop(cells.find(cell => $('a.verb', cell)) || cells[0])
 	on(table, 'keydown', event => {
 		const { key, ctrlKey, target } = event, row = rows.indexOf(target.parentElement), column = target.cellIndex, way = WAYS[key]
@@ -36,12 +37,12 @@ const openGrid = table => {
 		else if (key === 'Enter' && $('a', target)) target.matches('th') ? $('a', target).click() : open(target)
 		else if (key === 'Escape') close()
 		else return
-		event.preventDefault()
+		halt(event)
 	})
 	on(body, 'click', event => {
 		const cell = event.target.closest('td')
 		if (!cells.includes(cell) || !$('a', cell)) return
-		event.preventDefault()
+		halt(event)
 		stop(cell)
 		open(cell)
 	})

@@ -5,8 +5,11 @@ const text = (at, css) => $(css, at).textContent
 const byId = id => document.getElementById(id)
 const chord = event => event.ctrlKey || event.altKey || event.metaKey
 const on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how))
+const halt = event => event.preventDefault()
+const flag = (at, name, is) => at.classList.toggle(name, is)
 const press = (at, is) => at.setAttribute('aria-pressed', !!is)
 const pressAll = (css, is) => $$(css).forEach(one => press(one, is))
+const STILL = { preventScroll: true }
 const root = document.documentElement
 const editions = $$('.edition')
 const places = new Map()
@@ -33,7 +36,7 @@ const say = text => {
 
 const parse = hash => {
 	const [path, query] = hash.slice(1).split(/\?(.*)/s)
-	const one = editions.find(one => one.dataset.prefix && path.startsWith(one.dataset.prefix)) || editions[0]
+	const one = editions.findLast(one => path.startsWith(one.dataset.prefix))
 	return { one, path: path.slice(one.dataset.prefix.length), query }
 }
 
@@ -67,6 +70,7 @@ const show = kept => {
 	if (page) page.classList.remove('on')
 	page = found || byId(prefix + 'absent')
 	page.classList.add('on')
+	$('h1', page).tabIndex = -1
 	if (!found) offerNear(prefix + path)
 	const { hash } = $('.kicker a', page) || page
 	for (const link of $$('nav a', edition)) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
@@ -81,14 +85,14 @@ const show = kept => {
 const settle = (kept, row) => {
 	if (kept) {
 		scrollTo(0, kept.y)
-		if (kept.focus.isConnected) kept.focus.focus({ preventScroll: true })
+		if (kept.focus.isConnected) kept.focus.focus(STILL)
 	} else if (row && row.matches('tr')) {
 		row.tabIndex = -1
 		row.scrollIntoView({ block: 'center' })
-		row.focus({ preventScroll: true })
+		row.focus(STILL)
 	} else {
 		scrollTo(0, 0)
-		if (turn) $('h1', page).focus({ preventScroll: true })
+		if (turn) $('h1', page).focus(STILL)
 	}
 }
 
@@ -114,10 +118,10 @@ on(window, 'click', async event => {
 	if (!link || event.defaultPrevented) return
 	const { skip } = link.dataset
 	if (skip) {
-		event.preventDefault()
+		halt(event)
 		$(skip === 'main' ? '.on h1' : '[role=combobox]', edition).focus()
 	} else if (link.matches('.self') && navigator.clipboard) {
-		event.preventDefault()
+		halt(event)
 		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch { location.hash = link.hash }
 	}
 })

@@ -8,7 +8,7 @@ const indexOf = one => {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
 		if (!id || kind === 'face' || kind === 'carte') continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
-		for (const row of $$('.said-table tbody tr', part))
+		if (kind === 'claim') for (const row of $$('tr[id]', part))
 			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, text(row, 'th') + ' ' + quote.textContent)
 	}
 	return rows
@@ -71,11 +71,11 @@ for (const one of editions) {
 		else if (key === 'Escape') offer([])
 		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new URLSearchParams({ q }))
 		else return
-		event.preventDefault()
+		halt(event)
 	})
 	on(field, 'blur', () => offer([]))
 	on(box, 'pointerdown', event => {
-		event.preventDefault()
+		halt(event)
 		const row = event.target.closest('li')
 		if (row) go(row.dataset.href)
 	})

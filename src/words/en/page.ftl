@@ -196,6 +196,10 @@ page-independence = { $sources ->
     [one] { $origins } origin:
    *[other] { $origins } origins:
  }
+page-each-an-origin = { $count ->
+    [one] { $count } source, which is an origin.
+   *[other] { $count } sources, each of them an origin.
+ }
 page-conflicts = { $count ->
     [one] { $count } contradiction
    *[other] { $count } contradictions

@@ -196,6 +196,10 @@ page-independence = { $sources ->
     [one] { $origins } origine :
    *[other] { $origins } origines :
  }
+page-each-an-origin = { $count ->
+    [one] { $count } source, qui est une origine.
+   *[other] { $count } sources, dont chacune est une origine.
+ }
 page-conflicts = { $count ->
     [one] { $count } contradiction
    *[other] { $count } contradictions

@@ -42,7 +42,7 @@ const poor = () => {
 		const back = behind(one.parentElement), got = ratio(over(rgba(style.borderTopColor), back), back)
 		if (got < 3) found.add(`${got.toFixed(2)} border ${one.tagName}.${one.className}`)
 	}
-	for (const one of $$('.lines .line .o,.sample .o', page())) {
+	for (const one of $$('.lines .line path:not(.in),.sample path:not(.in)', page())) {
 		if (!seen(one) || one.closest('.far')) continue
 		const back = behind(one.closest('svg')), got = ratio(over(rgba(getComputedStyle(one).stroke), back), back)
 		if (got < 3) found.add(`${got.toFixed(2)} line ${one.closest('.line').getAttribute('class')}`)

@@ -154,10 +154,9 @@ fn the_matrix_counts_each_claim_and_actor_once() {
         .collect();
     let spoken = page.matches("<td><a class=\"verb").count();
     assert_eq!(spoken, pairs.len());
-    assert_eq!(
-        page.matches("<td class=\"silent\">").count(),
-        page.matches(">ne s’exprime pas<").count()
-    );
+    // Silence is a sign in each cell; the legend says what it means.
+    assert!(page.matches("<td>—</td>").count() > spoken);
+    assert!(page.contains("<li>— ne s’exprime pas</li>"));
 }
 
 #[test]
@@ -257,5 +256,5 @@ fn a_long_list_shows_fifty_and_holds_all() {
         51,
         "without a script all can be reached"
     );
-    assert!(STYLE.contains(".rest:not([open])+:is(ol,ul)>li:nth-child(n+51 of :not([hidden]))"));
+    assert!(STYLE.contains(".rest:not([open])+:is(ol,ul)>li:nth-child(n+51)"));
 }

@@ -95,7 +95,7 @@ fn hostile_words_stay_words() {
     for raw in [
         "<img",
         "<iframe",
-        "<b ",
+        "<b onclick",
         "onclick=alert(2)>",
         "<svg onload",
         "<q>proof",
@@ -106,7 +106,7 @@ fn hostile_words_stay_words() {
     assert_eq!(html.matches("</script>").count(), 2);
     assert_eq!(html.matches("</title>").count(), 1);
     let literal = escaped("<img src=x onerror=alert(1)>\"'&");
-    assert!(html.contains(&format!("<h1 tabindex=\"-1\">{literal}</h1>")));
+    assert!(html.contains(&format!("<h1>{literal}</h1>")));
     assert!(html.contains(&escaped("</blockquote><iframe src=x>")));
     assert!(html.contains(&escaped("{\"json\": \"</script>\"}")));
     assert!(
