@@ -1,4 +1,5 @@
 //! What the pages carry: one stylesheet and our own modules, joined into one script.
+use super::tight::tight;
 
 /// The stylesheet.
 pub const STYLE: &str = include_str!("assets/style.css");
@@ -25,11 +26,11 @@ pub const MODULES: [&str; 6] = [
 /// What served pages add to them; it goes before the last, which shows the first page.
 const LIVE: &str = include_str!("assets/live.js");
 
-/// The script of the pages: the modules, their lines as written, without indentation and without
-/// the lines that are comments.
+/// The script of the pages: the modules line by line, without the blanks that only the eye needs
+/// and without the lines that are comments; lines that begin with `//offline` belong to it alone.
 #[must_use]
 pub fn script() -> String {
-    joined(&MODULES)
+    joined(&MODULES.map(|one| one.replace("//offline ", "")))
 }
 
 /// The script of served pages, made in the same way; lines that begin with `//served` belong to it
@@ -49,7 +50,7 @@ fn joined(modules: &[impl AsRef<str>]) -> String {
         .map(str::trim_start);
     let mut script = String::new();
     for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        script.push_str(line);
+        script.push_str(&tight(line));
         script.push('\n');
     }
     script

@@ -31,6 +31,7 @@ mod shell;
 mod shown;
 mod source;
 mod start;
+mod tight;
 mod timeline;
 mod told;
 mod traps;

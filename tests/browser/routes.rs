@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 
 tests![
     a09_every_address_opens_its_page,
+    a09_addresses_from_elsewhere_open_too,
     a10_back_restores_place_and_focus,
     a11_a_pair_has_one_address,
     a12_an_unknown_address_offers_what_is_near,
     a13_filters_survive_a_reload,
+    a13_a_map_survives_a_reload,
 ];
 
 fn a09_every_address_opens_its_page(browser: &Browser) {
@@ -53,6 +55,26 @@ fn a09_every_address_opens_its_page(browser: &Browser) {
         &[],
     );
     assert_eq!(amiss, Vec::<String>::new());
+}
+
+/// As mailers encode them, and as served pages write them: the map around a record is here the map
+/// that holds its card.
+fn a09_addresses_from_elsewhere_open_too(browser: &Browser) {
+    let pair = "face/fire-caused-outage~fire-caused-outage";
+    browser.open(&PUPIL, &pair.replace('~', "%7E"));
+    let told: [String; 2] = browser.ask("return [page().id, location.hash.slice(1)]");
+    assert_eq!(told, [pair, pair]);
+    browser.open(&PUPIL, "claim%2Ffire-caused-outage");
+    assert_eq!(
+        browser.ask::<String>("return page().id"),
+        "claim/fire-caused-outage"
+    );
+    browser.open(&PUPIL, "carte/claim/fire-caused-outage");
+    browser.wait("$('.map-frame.chosen', page())");
+    let told: [String; 2] = browser.ask("return [page().id, $('.near .card', page()).hash]");
+    assert!(told[0].starts_with("carte"), "{told:?}");
+    let chosen: String = browser.ask("return document.activeElement.hash");
+    assert_eq!(chosen, "#claim/fire-caused-outage");
 }
 
 fn a10_back_restores_place_and_focus(browser: &Browser) {
@@ -135,5 +157,44 @@ fn a13_filters_survive_a_reload(browser: &Browser) {
     browser.visit("accueil");
     browser.ask::<Value>("$$('[data-f=type]', page()).slice(0, 3).forEach(one => one.click())");
     browser.back();
+    assert_eq!(browser.ask::<String>("return location.hash"), "#carte");
+}
+
+fn a13_a_map_survives_a_reload(browser: &Browser) {
+    browser.open(&PUPIL, "accueil");
+    browser.visit("carte");
+    let state = "const frame = $('.map-frame', page()), chosen = $('.panel a', frame);
+        return [$('.sheet', frame).style.transform, frame.className.split(' ').sort().join(' '), chosen && chosen.hash || '']";
+    browser.later::<Value>(
+        "$('[data-hide=supports]', page()).click(); $('[data-do=in]', page()).click(); $('[data-do=left]', page()).click(); await tick()",
+        &[],
+    );
+    browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus()");
+    browser.press(&["Right"]);
+    browser.wait("location.hash.includes('vue=')");
+    let address: String = browser.ask("return location.hash.slice(1)");
+    for part in ["carte?", "sel=", "vue=1.25,", "rel=", "asserts,denies"] {
+        assert!(address.contains(part), "{address}");
+    }
+    assert!(!address.contains("supports"), "{address}");
+    let before: [String; 3] = browser.ask(state);
+    assert!(
+        before[1].contains("no-supports") && !before[2].is_empty(),
+        "{before:?}"
+    );
+    browser.load(&PUPIL, &address);
+    browser.wait("$('.map-frame.chosen', page())");
+    let after: [String; 3] = browser.ask(state);
+    assert_eq!(after[1..], before[1..]);
+    // To a hundredth of a pixel.
+    let numbers = |transform: &str| -> Vec<f64> {
+        let parts = transform.split(|sign: char| !"-.0123456789".contains(sign));
+        parts.filter_map(|part| part.parse().ok()).collect()
+    };
+    for (before, after) in numbers(&before[0]).iter().zip(numbers(&after[0])) {
+        assert!((before - after).abs() < 0.02, "{before} {after}");
+    }
+    // Nothing of a reader who did nothing.
+    browser.open(&PUPIL, "carte");
     assert_eq!(browser.ask::<String>("return location.hash"), "#carte");
 }

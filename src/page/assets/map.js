@@ -17,7 +17,8 @@ const openMap = (frame, here) => {
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
-	let x = 0, y = 0, scale = 1, chosen = null, step = -1
+	const chips = $$('[data-hide]', here), pressed = chip => chip.ariaPressed === 'true'
+	let x = 0, y = 0, scale = 1, chosen = null, step = -1, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
@@ -143,6 +144,16 @@ const openMap = (frame, here) => {
 	on(view, 'click', event => { if (dragged) { halt(event); event.stopPropagation(); dragged = false } }, true)
 	on(view, 'scroll', () => view.scrollTo(0, 0))
 
+	// What the reader did to the map stands in the address, once he pauses.
+	const keep = () => {
+		if (page !== here) return
+		const shown = chips.filter(pressed).map(chip => chip.dataset.hide)
+		for (const [name, value] of [['rel', shown.length < chips.length && shown], ['sel', chosen && $('a', chosen).hash.slice(1 + prefix.length)], ['vue', [scale, x, y].map(n => +n.toFixed(2))]])
+			value ? params.set(name, value) : params.delete(name)
+		remember()
+	}
+	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
+
 	for (const link of links) link.tabIndex = -1
 	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
@@ -154,7 +165,10 @@ const openMap = (frame, here) => {
 	//served [x, y, scale] = to.at
 	//served paint()
 	//served }
-	return () => goTo(cards.find((_, n) => links[n].matches(':target') || links[n].hash === '#' + prefix + params.get('sel')))
+	const [zoomed, left, top] = (params.get('vue') || '').split(',').map(Number), wanted = params.get('rel')
+	if (isFinite(zoomed * left * top)) { [scale, x, y] = [Math.min(3, Math.max(.25, zoomed)), left, top]; paint() }
+	for (const chip of chips) wanted !== null && wanted.split(',').includes(chip.dataset.hide) !== pressed(chip) && chip.click()
+	return () => goTo(cards.find((_, n) => '#' + links[n].id === location.hash || links[n].hash === '#' + prefix + params.get('sel')))
 }
 watchers.push((at, path) => {
 	const frame = $('.map-frame', at)

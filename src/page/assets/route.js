@@ -35,14 +35,19 @@ const say = text => {
 }
 
 const parse = hash => {
-	const [path, query] = hash.slice(1).split(/\?(.*)/s)
+	const [coded, query] = hash.slice(1).split(/\?(.*)/s), path = plain(coded)
 	const one = editions.findLast(one => path.startsWith(one.dataset.prefix))
 	return { one, path: path.slice(one.dataset.prefix.length), query }
 }
+// Mailers encode what needs no encoding.
+const plain = path => { try { return decodeURIComponent(path) } catch { return path } }
 
-// The one address of a page: the ids of a pair in order, the start for no address.
+// The one address of a page: the ids of a pair in order, the start for no address. A map around a
+// record that is not in the file is that with its card.
 const canonical = path => {
 	const [, a, b] = path.match(/^face\/([^~]+)~(.+)$/) || []
+	//offline const [, around] = path.match(/^carte\/((?:claim|actor)\/.+)/) || [], card = around && $(`[id$="n/${CSS.escape(around)}"]`, edition)
+	//offline if (card) return card.id.slice(prefix.length)
 	return a > b ? `face/${b}~${a}` : path || 'accueil'
 }
 
@@ -61,9 +66,9 @@ const show = kept => {
 	editions.forEach(one => one.hidden = one !== edition)
 	root.lang = edition.lang
 	params = new URLSearchParams(at.query)
-	const path = canonical(at.path)
 	prefix = edition.dataset.prefix
-	if (at.path && path !== at.path) history.replaceState(history.state, '', '#' + prefix + path)
+	const path = canonical(at.path), address = '#' + prefix + path
+	if (at.path && address !== location.hash.split('?')[0]) history.replaceState(history.state, '', address + (at.query ? '?' + at.query : ''))
 	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
 	const found = target && target.closest('main>.page')
@@ -99,7 +104,8 @@ const settle = (kept, row) => {
 // Writes the filters into the address without a new entry.
 const remember = () => {
 	const bare = location.hash.split('?')[0] || '#accueil'
-	history.replaceState(history.state, '', bare + (params.size ? '?' + params : ''))
+	const state = String(params).replace(/%2C/g, ',').replace(/%2F/g, '/')
+	history.replaceState(history.state, '', bare + (state && '?' + state))
 }
 const note = () => turning || places.set(history.state && history.state.turn, { y: scrollY, focus: document.activeElement })
 
