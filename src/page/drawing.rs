@@ -1,7 +1,7 @@
 //! The drawing of a map: its lines as one picture.
 use super::atlas::{Atlas, Line};
 use super::edition::Edition;
-use crate::layout::{Route, Step};
+use crate::layout::{Rect, Route, Step};
 use maud::{Markup, html};
 
 /// The ends of lines, drawn once for the whole document.
@@ -25,6 +25,27 @@ pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
             width=(number(width)) height=(number(height))
             viewBox={ "0 0 " (number(width)) " " (number(height)) } {
             @for (one, route) in lines { (line(edition, atlas, (one, route))) }
+        }
+    }
+}
+
+/// The places of all cards, small, for a reader who sees but a part of them; the frame of what is
+/// seen is drawn over it.
+pub(super) fn overview(atlas: &Atlas) -> Markup {
+    let placed = atlas.placed();
+    let card = |rect: Rect| {
+        let (width, height) = (whole(rect.width), whole(rect.height));
+        format!(
+            "M{}{}h{width}v{height}h-{width}z",
+            whole(rect.x),
+            signed(whole(rect.y))
+        )
+    };
+    let cards: String = placed.cards.iter().map(|one| card(one.rect)).collect();
+    html! {
+        div.overview.js-only aria-hidden="true" {
+            svg viewBox={ "0 0 " (whole(placed.size.width)) " " (whole(placed.size.height)) } { path d=(cards) {} }
+            b {}
         }
     }
 }

@@ -55,7 +55,12 @@ impl Edition<'_> {
                 .iter()
                 .filter_map(|one| one.quote.as_ref());
             for quote in quotes {
-                let words = format!("{} {}", self.who(statement), self.words.quote(&quote.exact));
+                let words = format!(
+                    "{}, {} {}",
+                    self.who(statement),
+                    self.day_of(statement),
+                    self.words.quote(&quote.exact)
+                );
                 rows.push(("statement", self.bare(&self.said(at)), words));
             }
         }
@@ -70,6 +75,18 @@ impl Edition<'_> {
         match &self.graph.actor(at).role {
             Some(role) => format!("{name}, {}", self.words.text(role)),
             None => name,
+        }
+    }
+
+    /// When it was said, as text.
+    fn day_of(&self, statement: &Statement) -> String {
+        let day = match &statement.said {
+            Some(said) => self.words.short_date(said),
+            None => self.word("page-unknown"),
+        };
+        match &statement.moment {
+            Some(moment) => format!("{day}, {}", self.words.text(moment)),
+            None => day,
         }
     }
 

@@ -183,6 +183,7 @@ fn body(edition: &Edition<'_>, (address, atlas): (&str, &Atlas), help: &str) -> 
                     }
                 }
             }
+            (drawing::overview(atlas))
             aside.panel.js-only aria-label=(edition.word("page-selection")) {
                 h2 { (edition.word("page-selection")) }
                 p.faint { (edition.word("page-nothing-selected")) }

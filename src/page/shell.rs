@@ -31,8 +31,25 @@ pub(super) fn frame(edition: &Edition<'_>, others: &[Language], pages: &Markup) 
             (header(edition, others))
             (views(edition))
             main { (pages) }
+            @if edition.audience == Audience::Pupil { (questions(edition)) }
             (footer(edition))
             p.status role="status" {}
+        }
+    }
+}
+
+/// What a pupil asks of each claim: boxes to tick, kept nowhere.
+fn questions(edition: &Edition<'_>) -> Markup {
+    html! {
+        aside.asks.js-only hidden aria-label=(edition.word("page-my-questions")) {
+            form {
+                fieldset {
+                    legend { (edition.word("page-my-questions")) " " i { (edition.word("page-kept-nowhere")) } }
+                    @for one in ["who", "from-where", "when", "what-evidence"] {
+                        label { input type="checkbox"; (edition.word(&format!("page-ask-{one}"))) }
+                    }
+                }
+            }
         }
     }
 }
@@ -91,6 +108,7 @@ fn header(edition: &Edition<'_>, others: &[Language]) -> Markup {
                     button.js-only type="button" data-notes aria-pressed="true" { (edition.word("page-notes")) }
                 }
                 button.js-only type="button" data-project aria-pressed="false" { (edition.word("page-project")) }
+                button.js-only.print type="button" data-print { (edition.word("page-print")) }
                 a href=(edition.href("reglages")) { (edition.word("page-reglages")) }
                 a href=(edition.href("aide")) { (edition.word("page-aide")) }
             }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 tests![
     a14_four_fields_in_one_order,
+    a14_pupils_tick_their_questions_and_nothing_is_kept,
     a15_quotations_as_the_sources_print_them,
     a16_both_sides_are_complete,
     a17_the_kind_is_the_engines_everywhere,
@@ -36,6 +37,20 @@ fn a14_four_fields_in_one_order(browser: &Browser) {
         "return $$('.said .fields dd', edition()).filter(one => one.textContent === 'non précisé').length",
     );
     assert!(unknown > 0, "what is missing says so");
+}
+
+fn a14_pupils_tick_their_questions_and_nothing_is_kept(browser: &Browser) {
+    browser.open(&PUPIL, "claim/fire-caused-outage");
+    let told = "const boxes = $$('.asks input').filter(seen);
+        return [boxes.length, boxes.filter(one => one.checked).length, Object.keys(localStorage).length]";
+    browser.ask::<Value>("$$('.asks input').forEach(one => one.click())");
+    assert_eq!(browser.ask::<[usize; 3]>(told), [4, 4, 0]);
+    browser.visit("claim/no-link");
+    assert_eq!(browser.ask::<[usize; 3]>(told), [4, 0, 0]);
+    browser.visit("actor/paulin");
+    assert_eq!(browser.ask::<[usize; 3]>(told), [0, 0, 0]);
+    browser.open(&TEACHER, "claim/no-link");
+    assert_eq!(browser.ask::<[usize; 3]>(told), [0, 0, 0]);
 }
 
 fn a15_quotations_as_the_sources_print_them(browser: &Browser) {

@@ -9,10 +9,37 @@ use std::fs;
 tests![
     a42_the_wheel_is_the_pages_until_asked,
     a43_a_drag_pans_and_fit_shows_all,
+    a43_a_small_map_shows_where_the_reader_is,
     a44_nothing_moves_a_card,
     a45_a_new_claim_moves_others_little,
     a46_search_folds_accents_capitals_and_plurals,
+    a46_a_quotation_found_has_its_day,
 ];
+
+/// Only where there is more than twice what is seen; its frame is what is seen, and a press goes there.
+fn a43_a_small_map_shows_where_the_reader_is(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let hidden = "return $('.overview', page()).hidden";
+    browser.ask::<Value>("$('[data-do=fit]', page()).click()");
+    assert!(browser.ask::<bool>(hidden), "all is seen");
+    browser.ask::<Value>("for (let n = 0; n < 9; n++) $('[data-do=in]', page()).click()");
+    assert!(!browser.ask::<bool>(hidden));
+    let (cards, told): (usize, Vec<f64>) = browser.ask(
+        "const small = $('.overview', page()), box = small.getBoundingClientRect();
+        small.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.left + box.width * .7, clientY: box.top + box.height * .4 }));
+        const frame = $('b', small).getBoundingClientRect(), view = $('.view', page()).getBoundingClientRect(), sheet = $('.lines', page()).getBoundingClientRect();
+        const part = (one, of) => [(one.left - of.left) / of.width, (one.right - of.left) / of.width, (one.top - of.top) / of.height, (one.bottom - of.top) / of.height];
+        const inner = { left: box.left + 1, top: box.top + 1, width: box.width - 2, height: box.height - 2 };
+        const shown = part(view, sheet), drawn = part(frame, inner);
+        return [$('path', small).getAttribute('d').split('M').length - 1,
+            [(shown[0] + shown[1]) / 2 - .7, (shown[2] + shown[3]) / 2 - .4, ...shown.map((one, n) => one - drawn[n])]]",
+    );
+    assert_eq!(
+        cards,
+        browser.ask::<usize>("return $$('.card', page()).length")
+    );
+    assert!(told.iter().all(|off| off.abs() < 0.02), "{told:?}");
+}
 
 /// Scale and place of the map's sheet.
 const SHEET: &str = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
@@ -60,7 +87,7 @@ fn a43_a_drag_pans_and_fit_shows_all(browser: &Browser) {
     );
     assert_eq!(browser.ask::<String>("return String(getSelection())"), "");
     assert_eq!(
-        browser.ask::<String>("return location.hash"),
+        browser.ask::<String>("return location.hash.split('?')[0]"),
         "#carte",
         "a drag opens nothing"
     );
@@ -192,5 +219,17 @@ fn a46_search_folds_accents_capitals_and_plurals(browser: &Browser) {
         browser
             .ask::<String>("return $('.found', page()).textContent")
             .contains("Aucun résultat")
+    );
+}
+
+fn a46_a_quotation_found_has_its_day(browser: &Browser) {
+    browser.open(&PUPIL, "recherche?q=aucun%20lien%20derniers");
+    let found: Vec<String> =
+        browser.ask("return $$('[data-kind=statement] li', page()).map(one => one.textContent)");
+    let paulin = found.iter().find(|one| one.starts_with("Michel Paulin"));
+    let paulin = paulin.unwrap_or_else(|| panic!("{found:?}"));
+    assert!(
+        paulin.contains(", entre le 6 et le 7 avril 2021 «"),
+        "{paulin}"
     );
 }

@@ -15,10 +15,20 @@ on(window, 'change', ({ target }) => {
 const notes = is => { flag(root, 'no-notes', !is); pressAll('[data-notes]', is) }
 on(window, 'click', ({ target }) => {
 	if (target.matches('[data-notes]')) notes(root.matches('.no-notes'))
+	if (target.matches('[data-print]')) print()
 	if (!target.matches('[data-project]')) return
 	const big = flag(root, 'big')
 	pressAll('[data-project]', big)
 	notes(!big)
+})
+
+// A pupil's questions stand under each claim, unticked.
+watchers.push((at, path) => {
+	const boxes = $('.asks', edition)
+	if (!boxes || boxes.of === path) return
+	boxes.of = path
+	boxes.hidden = !path.startsWith('claim/')
+	$('form', boxes).reset()
 })
 
 // J and K walk the list of pairs, or go from pair to pair.

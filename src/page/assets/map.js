@@ -13,7 +13,8 @@ const nearest = (from, others, [dx, dy]) => {
 }
 
 const openMap = (frame, here) => {
-	const [view, sheet, panel] = ['.view', '.sheet', '.panel'].map(css => $(css, frame))
+	const [view, sheet, panel, small] = ['.view', '.sheet', '.panel', '.overview'].map(css => $(css, frame))
+	const [wide, high] = ['width', 'height'].map(name => +$('.lines', frame).getAttribute(name))
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
@@ -28,6 +29,9 @@ const openMap = (frame, here) => {
 		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
 		flag(view, 'tiny', scale < .45)
 		$('.zoom', here).value = Math.round(scale * 100) + ' %'
+		const sides = [y / high, (x + wide * scale - view.clientWidth) / wide, (y + high * scale - view.clientHeight) / high, x / wide].map((part, n) => (n % 3 ? part : -part) / scale * 100 + '%')
+		$('b', small).style.inset = sides.join(' ')
+		small.hidden = wide * high * scale ** 2 < view.clientWidth * view.clientHeight * 2
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
 	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
@@ -89,6 +93,10 @@ const openMap = (frame, here) => {
 		if (name) return DO[name]()
 		press(button, !flag(frame, 'no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
+	})
+	on(small, 'click', event => {
+		const box = small.getBoundingClientRect()
+		pan(view.clientWidth / 2 - x - (event.x - box.left) / box.width * wide * scale, view.clientHeight / 2 - y - (event.y - box.top) / box.height * high * scale)
 	})
 	on(view, 'focusin', ({ target }) => {
 		const card = target.closest('.cards>li')

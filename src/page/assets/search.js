@@ -9,7 +9,7 @@ const indexOf = one => {
 		if (!id || kind === 'face' || kind === 'carte') continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
 		if (kind === 'claim') for (const row of $$('tr[id]', part))
-			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, text(row, 'th') + ' ' + quote.textContent)
+			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, [text(row, 'th'), row.cells[4].textContent].join(', ') + ' ' + quote.textContent)
 	}
 	return rows
 }

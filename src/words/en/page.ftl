@@ -7,6 +7,13 @@ page-views = Views
 page-for-pupils = For pupils
 page-for-teachers = For the teacher
 page-notes = Notes
+page-print = Print
+page-my-questions = My questions
+page-kept-nowhere = (nothing is saved)
+page-ask-who = Who is speaking?
+page-ask-from-where = From what position?
+page-ask-when = When?
+page-ask-what-evidence = What evidence?
 page-project = Project
 page-foot = { $sources ->
     [one] { $sources } source read

@@ -7,6 +7,13 @@ page-views = Vues
 page-for-pupils = Pour les élèves
 page-for-teachers = Pour l'enseignant
 page-notes = Notes
+page-print = Imprimer
+page-my-questions = Mes questions
+page-kept-nowhere = (rien n’est enregistré)
+page-ask-who = Qui parle ?
+page-ask-from-where = D’où parle-t-il ?
+page-ask-when = Quand ?
+page-ask-what-evidence = Quelle preuve ?
 page-project = Projeter
 page-foot = { $sources ->
     [one] { $sources } source lue
