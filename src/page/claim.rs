@@ -1,5 +1,6 @@
 //! A claim: for, against, who says what, and where it was read.
 use super::edition::Edition;
+use super::options::Audience;
 use super::screen::{Page, Screen};
 use super::shown::ends;
 use crate::diagnose::Message;
@@ -64,7 +65,7 @@ fn state(edition: &Edition<'_>, claim: u32) -> Markup {
     let proof = edition.answer(&*why(&edition.shown.verdicts, claim));
     html! {
         h2 { (edition.word("page-state")) }
-        (edition.veiled(&proof))
+        (edition.veiled("page-your-opinion-first", &proof))
     }
 }
 
@@ -90,7 +91,7 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
     }
 }
 
-/// The pairs that the claim stands in: contradictions, then traps.
+/// The pairs that the claim stands in: contradictions, then traps; pupils find out which.
 fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
     let conflicts = edition
         .shown
@@ -110,7 +111,7 @@ fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
                 @for one in list {
                     li {
                         a href=(edition.href(&format!("face/{}", one.id))) { (other(edition, one, node)) }
-                        " " (edition.veiled(&edition.badge(one)))
+                        @if edition.audience == Audience::Teacher { " " (edition.badge(one)) }
                     }
                 }
             }

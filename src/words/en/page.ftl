@@ -133,6 +133,8 @@ page-next = next ▶
 page-evidence-behind = What is offered for it
 page-is-it = Is it a contradiction?
 page-your-opinion-first = Your answer first, then open
+page-which-kind-first = What kind? Answer, then open
+page-what-differs-first = What differs? Answer, then open
 page-four-tests = The four tests of a contradiction
 page-test-object = Same object?
 page-test-time = Same time?
@@ -145,7 +147,7 @@ page-why = Why:
 page-found = How it was found:
 page-unsaid = What is not said:
 page-settle = What would settle it:
-page-voiced = A text says so itself
+page-voiced = A source itself speaks of a contradiction
 page-more-voices = { $count ->
     [one] one more voice
    *[other] { $count } more voices

@@ -133,6 +133,8 @@ page-next = suivant ▶
 page-evidence-behind = Ce qui est avancé à l'appui
 page-is-it = Est-ce une contradiction ?
 page-your-opinion-first = Votre réponse d'abord, puis ouvrez
+page-which-kind-first = De quel genre ? Répondez, puis ouvrez
+page-what-differs-first = Qu'est-ce qui diffère ? Répondez, puis ouvrez
 page-four-tests = Les quatre tests d'une contradiction
 page-test-object = Même objet ?
 page-test-time = Même moment ?
@@ -145,7 +147,7 @@ page-why = Pourquoi :
 page-found = Comment elle a été trouvée :
 page-unsaid = Ce qui n'est pas dit :
 page-settle = Ce qui permettrait de trancher :
-page-voiced = Un texte le dit lui-même
+page-voiced = Une source parle elle-même de contradiction
 page-more-voices = { $count ->
     [one] une autre voix
    *[other] { $count } autres voix
