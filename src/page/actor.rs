@@ -54,7 +54,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let message = Message::new("page-speaks").count("times", statements.len());
     html! {
         (identity(edition, actor))
-        (edition.on_the_map(Node::Actor(at)))
+        p.go { (edition.on_the_map(Node::Actor(at))) }
         p { (edition.say(&message.count("claims", claims.len()))) }
         (shifts(edition, at))
         @if !statements.is_empty() {

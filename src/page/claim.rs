@@ -44,7 +44,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
     html! {
         (scope(edition, claim))
-        (edition.on_the_map(node))
+        (ways(edition, node))
         div.duo {
             div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
             div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
@@ -57,6 +57,20 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         (sources(edition, at))
         (state(edition, at))
         (edition.note(claim.note.as_ref()))
+    }
+}
+
+/// The ways on: the first pair of the claim face to face, and the map.
+fn ways(edition: &Edition<'_>, node: Node) -> Markup {
+    let shown = &edition.shown;
+    let first = shown.conflicts_of(node).first();
+    html! {
+        p.go {
+            @if let Some(at) = first {
+                a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+            }
+            (edition.on_the_map(node))
+        }
     }
 }
 

@@ -66,7 +66,7 @@ impl Edition<'_> {
         let address = self.map_of(node);
         html! {
             @if let Some(address) = address {
-                p { a href=(self.href(&address)) { (self.word("page-see-map")) } }
+                a href=(self.href(&address)) { (self.word("page-see-map")) }
             }
         }
     }
