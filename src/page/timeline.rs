@@ -180,7 +180,6 @@ fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
         _ => html! {
             li.item data-kind="source" {
                 (date) (icon("source")) b { (edition.word("page-published")) } " " (edition.named(entry.node))
-                span.faint { " " (edition.graph.id(entry.node)) }
             }
         },
     }
