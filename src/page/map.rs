@@ -109,9 +109,9 @@ fn overview(edition: &Edition<'_>) -> Page {
 
 /// The maps of the topics, with how much each holds.
 fn topics(edition: &Edition<'_>) -> Markup {
-    let topics = edition.shown.topics.iter();
+    let topics = edition.topics().into_iter();
     let address = |topic: Node| format!("carte/topic/{}", edition.graph.id(topic));
-    let named = topics.filter_map(|(topic, claims)| Some((address((*topic)?), (*topic)?, claims)));
+    let named = topics.filter_map(|(topic, claims)| Some((address(topic?), topic?, claims)));
     let drawn = named.filter(|(address, ..)| edition.shown.maps.contains_key(address));
     html! {
         @if edition.shown.maps.len() > 1 {
@@ -120,7 +120,7 @@ fn topics(edition: &Edition<'_>) -> Markup {
                 @for (address, topic, claims) in drawn {
                     li {
                         a href=(edition.href(&address)) { (edition.name(topic)) }
-                        " " span.faint { (size_of(edition, claims)) }
+                        " " span.faint { (size_of(edition, &claims)) }
                     }
                 }
             }

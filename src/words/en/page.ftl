@@ -210,6 +210,8 @@ page-actor-institution = Institution
 page-actor-group = Group
 page-member-of = Belongs to
 page-also-written = Also written
+page-actors-speak = Who speaks
+page-actors-spoken-of = Who is spoken of
 page-speaks = { $times ->
     [0] Does not speak in this case: it is spoken of.
     [one] Speaks once.
@@ -272,9 +274,9 @@ page-gap = { $count ->
 
 # Matrix
 page-matrix-title = Matrix: who says what
-page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top. Silence is not agreement.
+page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top, those who speak there on the left. Silence is not agreement.
 page-matrix-of = Who says what: { $topic }
-page-matrix-more = This table shows the rows with most contradictions and the actors who speak most on them. { $claims ->
+page-matrix-more = This table shows the rows with most contradictions, with the actors who speak there. { $claims ->
         [0] No other claim
         [one] One other claim
        *[other] { $claims } other claims

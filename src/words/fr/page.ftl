@@ -210,6 +210,8 @@ page-actor-institution = Institution
 page-actor-group = Groupe
 page-member-of = Fait partie de
 page-also-written = Aussi écrit
+page-actors-speak = Qui parle
+page-actors-spoken-of = De qui on parle
 page-speaks = { $times ->
     [0] Ne parle pas dans ce dossier : on en parle.
     [one] Parle une fois.
@@ -272,9 +274,9 @@ page-gap = { $count ->
 
 # Matrice
 page-matrix-title = Matrice : qui dit quoi
-page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut. Se taire n'est pas approuver.
+page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut, ceux qui y parlent à gauche. Se taire n'est pas approuver.
 page-matrix-of = Qui dit quoi : { $topic }
-page-matrix-more = Cette table montre les lignes où l'on se contredit le plus et les acteurs qui en parlent le plus. { $claims ->
+page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, avec les acteurs qui y parlent. { $claims ->
         [0] Aucune autre affirmation
         [one] Une autre affirmation
        *[other] { $claims } autres affirmations
