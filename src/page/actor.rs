@@ -1,12 +1,12 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
 use super::screen::{Page, Screen};
-use crate::diagnose::Message;
+use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
-use crate::model::Actor;
-use crate::query::{Contradiction, Shift, in_time};
+use crate::model::{Actor, ActorId};
+use crate::query::{Contradiction, Moved, Shift, in_time};
 use maud::{Markup, html};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One actor a page.
 pub(super) struct ActorPage;
@@ -53,7 +53,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let message = Message::new("page-speaks").count("times", statements.len());
     html! {
         (identity(edition, actor))
-        (edition.on_the_map(Node::Actor(at)))
+        p.go { (edition.on_the_map(Node::Actor(at))) }
         p { (edition.say(&message.count("claims", claims.len()))) }
         (shifts(edition, at))
         @if !statements.is_empty() {
@@ -62,6 +62,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
             ol.line { @for at in &statements { (moment(edition, *at)) } }
         }
         (offered(edition, at))
+        (publishes(edition, at))
         (facing(edition, at))
         (edition.note(actor.note.as_ref()))
     }
@@ -100,22 +101,21 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
     }
 }
 
-/// What moved between two statements of the actor.
+/// What moved between two statements of the actor, by what it is that moved.
 fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
-    let mine = |one: &Contradiction| {
-        let shifts = one.shifts.iter().filter(|shift| shift.actor == actor);
-        shifts
-            .map(|shift| (one.id.clone(), shift.clone()))
-            .collect::<Vec<_>>()
-    };
-    let list: Vec<(String, Shift)> = pairs_of(edition, actor).flat_map(mine).collect();
+    let mut list: BTreeMap<Moved, Vec<(&str, &Shift)>> = BTreeMap::new();
+    for one in pairs_of(edition, actor) {
+        for shift in one.shifts.iter().filter(|shift| shift.actor == actor) {
+            list.entry(shift.moved).or_default().push((&one.id, shift));
+        }
+    }
     html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-shifts")) }
+        @if !list.is_empty() { h2 { (edition.word("page-shifts")) } }
+        @for (moved, shifts) in &list {
+            h3.shift { (edition.word(moved.key())) }
             ul.shifts {
-                @for (id, shift) in &list {
+                @for (id, shift) in shifts {
                     li {
-                        (edition.shift(shift))
                         (step(edition, shift.from)) (step(edition, shift.to))
                         a href=(edition.href(&format!("face/{id}"))) { (edition.word("page-compare")) }
                     }
@@ -168,6 +168,25 @@ fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
         @if !list.is_empty() {
             h2 { (edition.word("page-offers")) }
             ul { @for node in list { li.i.evidence { (edition.named(node)) } } }
+        }
+    }
+}
+
+/// The sources that the actor writes or publishes.
+fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
+    let is = |id: &Option<Spanned<ActorId>>| {
+        let id = id.as_ref();
+        id.and_then(|id| edition.graph.actor_at(id)) == Some(actor)
+    };
+    let all = (0u32..).zip(&edition.graph.data().sources);
+    let mine = all.filter(|(at, one)| {
+        edition.shows(Node::Source(*at)) && (is(&one.by) || is(&one.publisher))
+    });
+    let mine: Vec<u32> = mine.map(|(at, _)| at).collect();
+    html! {
+        @if !mine.is_empty() {
+            h2 { (edition.word("page-sources")) }
+            ul.sources { @for at in mine { li { (edition.source_line(at)) } } }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A claim: for, against, who says what, and where it was read.
 use super::edition::Edition;
+use super::options::Audience;
 use super::screen::{Page, Screen};
 use super::shown::ends;
 use crate::diagnose::Message;
@@ -43,7 +44,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
     html! {
         (scope(edition, claim))
-        (edition.on_the_map(node))
+        (ways(edition, node))
         div.duo {
             div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
             div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
@@ -59,12 +60,26 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
+/// The ways on: the first pair of the claim face to face, and the map.
+fn ways(edition: &Edition<'_>, node: Node) -> Markup {
+    let shown = &edition.shown;
+    let first = shown.conflicts_of(node).first();
+    html! {
+        p.go {
+            @if let Some(at) = first {
+                a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+            }
+            (edition.on_the_map(node))
+        }
+    }
+}
+
 /// The state of the claim with its proof; pupils answer first.
 fn state(edition: &Edition<'_>, claim: u32) -> Markup {
     let proof = edition.answer(&*why(&edition.shown.verdicts, claim));
     html! {
         h2 { (edition.word("page-state")) }
-        (edition.veiled(&proof))
+        (edition.veiled("page-your-opinion-first", &proof))
     }
 }
 
@@ -90,7 +105,7 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
     }
 }
 
-/// The pairs that the claim stands in: contradictions, then traps.
+/// The pairs that the claim stands in: contradictions, then traps; pupils find out which.
 fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
     let conflicts = edition
         .shown
@@ -110,7 +125,7 @@ fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
                 @for one in list {
                     li {
                         a href=(edition.href(&format!("face/{}", one.id))) { (other(edition, one, node)) }
-                        " " (edition.veiled(&edition.badge(one)))
+                        @if edition.audience == Audience::Teacher { " " (edition.badge(one)) }
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! Face to face: the two sides of a pair, their statements, the four tests.
 use super::edition::Edition;
+use super::options::Audience;
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -41,13 +42,14 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
         p.badges { (edition.badge(one)) }
         (edition.tests(one))
         (edition.reasons(one))
+        (edition.voice(one))
     };
     html! {
         (turn(edition, list, at))
         div.duo.face { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
-        (edition.voice(one))
         h2 { (edition.word("page-is-it")) }
-        (edition.veiled(&verdict))
+        @if edition.audience == Audience::Pupil { (edition.tests_asked()) }
+        (edition.veiled("page-your-opinion-first", &verdict))
     }
 }
 
@@ -73,16 +75,26 @@ fn turn(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
     }
 }
 
+/// One side: its words, then who says them; a single statement is headed by its speaker alone.
 fn side(edition: &Edition<'_>, side: &Side) -> Markup {
     let node = match side.claim {
         Some(claim) => Some(Node::Claim(claim)),
         None => side.evidence.first().map(|at| Node::Evidence(*at)),
     };
+    let words = html! { @if let Some(node) = node { p.claim-text { (edition.named(node)) } } };
     html! {
         article.side {
-            h2 { (edition.speakers_in_words(side)) }
-            @if let Some(node) = node { p.claim-text { (edition.named(node)) } }
-            @for at in &side.statements { (said(edition, edition.graph.statement(*at))) }
+            @if let [at] = side.statements[..] {
+                @let statement = edition.graph.statement(at);
+                section.said { h2 { (speaks(edition, statement)) } (words) (said(edition, statement)) }
+            } @else {
+                h2 { (edition.speakers_in_words(side)) }
+                (words)
+                @for at in &side.statements {
+                    @let statement = edition.graph.statement(*at);
+                    section.said { h3 { (speaks(edition, statement)) } (said(edition, statement)) }
+                }
+            }
             @if side.statements.is_empty() && side.claim.is_some() {
                 p.faint { (edition.word("page-nobody-says")) }
             }
@@ -91,19 +103,21 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
     }
 }
 
-/// One statement with its quotations and its four fields.
-fn said(edition: &Edition<'_>, statement: &Statement) -> Markup {
+/// Who speaks, and what the statement does.
+fn speaks(edition: &Edition<'_>, statement: &Statement) -> Markup {
     let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
     html! {
-        section.said {
-            h3 {
-                @if let Some(actor) = actor { (edition.name(actor)) " " }
-                (edition.stance_in_full(statement))
-            }
-            (edition.quotations(statement))
-            (edition.fields(statement))
-            (edition.notes_of(statement))
-        }
+        @if let Some(actor) = actor { (edition.name(actor)) " " }
+        (edition.stance_in_full(statement))
+    }
+}
+
+/// The quotations of one statement and its four fields.
+fn said(edition: &Edition<'_>, statement: &Statement) -> Markup {
+    html! {
+        (edition.quotations(statement))
+        (edition.fields(statement))
+        (edition.notes_of(statement))
     }
 }
 

@@ -5,6 +5,7 @@ use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use maud::{Markup, html};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// All claims by topic.
@@ -34,10 +35,10 @@ impl Screen for Claims {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let body = || {
             html! {
-                @for (topic, claims) in &edition.shown.topics {
-                    h2 { (edition.topic_name(*topic)) }
+                @for (topic, claims) in edition.topics() {
+                    h2 { (edition.topic_name(topic)) }
                     (edition.opener(claims.len()))
-                    ul.records { @for at in claims { li { (claim_line(edition, *at)) } } }
+                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
                 }
                 (thing_notes(edition))
             }
@@ -83,6 +84,17 @@ impl Edition<'_> {
         }
     }
 
+    /// The topics with their claims, of both those with most contradictions first.
+    pub(super) fn topics(&self) -> Vec<(Option<Node>, Vec<u32>)> {
+        let conflicts = |claim: &u32| self.shown.conflicts_of(Node::Claim(*claim)).len();
+        let mut topics = self.shown.topics.clone();
+        for (_, claims) in &mut topics {
+            claims.sort_by_key(|claim| Reverse(conflicts(claim)));
+        }
+        topics.sort_by_key(|(_, claims)| Reverse(claims.iter().map(conflicts).sum::<usize>()));
+        topics
+    }
+
     /// The name of a topic; of what has none, words that say so.
     pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
         topic.map_or_else(|| self.word("page-untitled"), |node| self.name(node))
@@ -101,17 +113,28 @@ impl Screen for Actors {
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
         let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
         let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
-        let shown: Vec<u32> = shown.collect();
+        let statements = |at: &u32| edition.graph.statements_by(*at).len();
+        let (mut speak, spoken_of): (Vec<u32>, Vec<u32>) = shown.partition(|at| statements(at) > 0);
+        speak.sort_by_key(|at| Reverse(statements(at)));
+        let list = |title: &str, actors: &[u32]| {
+            html! {
+                @if !actors.is_empty() {
+                    h2 { (edition.word(title)) }
+                    (edition.opener(actors.len()))
+                    ul.records { @for at in actors { li { (actor_line(edition, *at)) } } }
+                }
+            }
+        };
         let body = || {
             html! {
-                (edition.opener(shown.len()))
-                ul.records { @for at in &shown { li { (actor_line(edition, *at)) } } }
+                (list("page-actors-speak", &speak)) (list("page-actors-spoken-of", &spoken_of))
             }
         };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
 
+/// An actor with how often it speaks, if it does.
 fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
     let role = edition.graph.actor(at).role.as_ref();
     let statements = edition.graph.statements_by(at);
@@ -123,7 +146,9 @@ fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         (edition.named(Node::Actor(at)))
         @if let Some(role) = role { ", " (edition.text(role)) }
-        " " i { (edition.say(&speaks.count("claims", claims.len()))) }
+        @if !statements.is_empty() {
+            " " i { (edition.say(&speaks.count("claims", claims.len()))) }
+        }
     }
 }
 

@@ -65,7 +65,7 @@ impl Edition<'_> {
         let address = self.map_of(node);
         html! {
             @if let Some(address) = address {
-                p { a href=(self.href(&address)) { (self.word("page-see-map")) } }
+                a href=(self.href(&address)) { (self.word("page-see-map")) }
             }
         }
     }
@@ -108,9 +108,9 @@ fn overview(edition: &Edition<'_>) -> Page {
 
 /// The maps of the topics, with how much each holds.
 fn topics(edition: &Edition<'_>) -> Markup {
-    let topics = edition.shown.topics.iter();
+    let topics = edition.topics().into_iter();
     let address = |topic: Node| format!("carte/topic/{}", edition.graph.id(topic));
-    let named = topics.filter_map(|(topic, claims)| Some((address((*topic)?), (*topic)?, claims)));
+    let named = topics.filter_map(|(topic, claims)| Some((address(topic?), topic?, claims)));
     let drawn = named.filter(|(address, ..)| edition.shown.maps.contains_key(address));
     html! {
         @if edition.shown.maps.len() > 1 {
@@ -119,7 +119,7 @@ fn topics(edition: &Edition<'_>) -> Markup {
                 @for (address, topic, claims) in drawn {
                     li {
                         a href=(edition.href(&address)) { (edition.name(topic)) }
-                        " " i { (size_of(edition, claims)) }
+                        " " i { (size_of(edition, &claims)) }
                     }
                 }
             }

@@ -41,19 +41,10 @@ fn body(edition: &Edition<'_>) -> Markup {
     html! {
         p.lead { (edition.word("page-matrix-lead")) }
         (legend(edition))
-        @for (topic, claims) in topics(edition) {
+        @for (topic, claims) in edition.topics() {
             (topic_tables(edition, topic, claims))
         }
     }
-}
-
-/// The topics, those with most contradictions first.
-fn topics(edition: &Edition<'_>) -> Vec<(Option<Node>, Vec<u32>)> {
-    let mut topics = edition.shown.topics.clone();
-    let conflicts = |claim: &u32| edition.shown.conflicts_of(Node::Claim(*claim)).len();
-    topics
-        .sort_by_key(|(_, claims)| std::cmp::Reverse(claims.iter().map(conflicts).sum::<usize>()));
-    topics
 }
 
 fn legend(edition: &Edition<'_>) -> Markup {
@@ -75,7 +66,6 @@ fn letter(edition: &Edition<'_>, kind: &str) -> String {
 fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>) -> Markup {
     claims.retain(|claim| !edition.graph.statements_on(*claim).is_empty());
     let disagreement = |claim: u32| edition.shown.conflicts_of(Node::Claim(claim)).len();
-    claims.sort_by_key(|claim| (std::cmp::Reverse(disagreement(*claim)), *claim));
     let (cells, actors) = cells(edition, &claims);
     let name = edition.topic_name(topic);
     let telling = claims.first().filter(|claim| disagreement(**claim) > 0);
@@ -116,19 +106,23 @@ fn left_out(edition: &Edition<'_>, claims: usize, actors: usize) -> Markup {
     }
 }
 
-/// The statements by claim and actor; the actors, those who speak most first.
+/// The statements by claim and actor; the actors as they come row by row, so that what is most
+/// disputed stands in the first columns; of those who come together the one who speaks most first.
 fn cells(edition: &Edition<'_>, claims: &[u32]) -> (Cells, Vec<u32>) {
-    let (mut cells, mut spoken) = (Cells::new(), BTreeMap::<u32, usize>::new());
-    for claim in claims {
+    let (mut cells, mut spoken) = (Cells::new(), BTreeMap::<u32, (usize, usize)>::new());
+    for (row, claim) in claims.iter().enumerate() {
         for at in edition.graph.statements_on(*claim) {
             if let Some(actor) = edition.graph.actor_at(&edition.graph.statement(*at).actor) {
                 cells.entry((*claim, actor)).or_default().push(*at);
-                *spoken.entry(actor).or_default() += 1;
+                spoken.entry(actor).or_insert((row, 0)).1 += 1;
             }
         }
     }
     let mut actors: Vec<u32> = spoken.keys().copied().collect();
-    actors.sort_by_key(|actor| (std::cmp::Reverse(spoken[actor]), *actor));
+    actors.sort_by_key(|actor| {
+        let (row, times) = spoken[actor];
+        (row, std::cmp::Reverse(times), *actor)
+    });
     (cells, actors)
 }
 

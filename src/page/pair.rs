@@ -8,6 +8,14 @@ use crate::query::{Contradiction, Finding, Shift, Side, derivation};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
+/// The questions of the four tests.
+const TESTS: [&str; 4] = [
+    "page-test-object",
+    "page-test-time",
+    "page-test-question",
+    "page-test-answers",
+];
+
 impl Edition<'_> {
     /// The kind of a pair, a mark and words; the strength of a contradiction.
     pub(super) fn badge(&self, one: &Contradiction) -> Markup {
@@ -38,23 +46,24 @@ impl Edition<'_> {
         }
     }
 
-    /// What pupils open only after their own answer; teachers see it at once.
-    pub(super) fn veiled(&self, content: &Markup) -> Markup {
+    /// What pupils open only after their own answer to a question; teachers see it at once.
+    pub(super) fn veiled(&self, question: &str, content: &Markup) -> Markup {
         match self.audience {
             Audience::Teacher => content.clone(),
             Audience::Pupil => html! {
-                details.veil { summary { (self.word("page-your-opinion-first")) } (content) }
+                details.veil { summary { (self.word(question)) } (content) }
             },
         }
     }
 
     /// The four tests as a table.
     pub(super) fn tests(&self, one: &Contradiction) -> Markup {
+        let (tests, [object, time, question, answers]) = (&one.tests, TESTS);
         let tests = [
-            ("page-test-object", one.tests.object),
-            ("page-test-time", one.tests.time),
-            ("page-test-question", one.tests.question),
-            ("page-test-answers", one.tests.answers),
+            (object, tests.object),
+            (time, tests.time),
+            (question, tests.question),
+            (answers, tests.answers),
         ];
         html! {
             table.tests {
@@ -64,6 +73,11 @@ impl Edition<'_> {
                 }
             }
         }
+    }
+
+    /// The four tests as questions, for who answers before the table is opened.
+    pub(super) fn tests_asked(&self) -> Markup {
+        html! { p { @for key in TESTS { (self.word(key)) " " } } }
     }
 
     fn yes_or_no(&self, answer: Answer) -> Markup {
@@ -109,7 +123,7 @@ impl Edition<'_> {
             .and_then(|record| record.voiced_in.as_ref());
         html! {
             @if let Some(voice) = voice {
-                h2 { (self.word("page-voiced")) }
+                h3 { (self.word("page-voiced")) }
                 @match &voice.quote {
                     Some(quote) => (self.quotation(quote, Some(&voice.source.value))),
                     None => p { (self.source_ids(self.graph.source_at(&voice.source).as_slice())) },

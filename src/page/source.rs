@@ -167,28 +167,31 @@ fn relayed(edition: &Edition<'_>, at: u32, depth: usize) -> Markup {
     }
 }
 
-/// What the source prints: each statement that it reports, with its words.
+/// What the source prints: each statement that it reports, with its words, speaker by speaker.
 fn printed(edition: &Edition<'_>, at: u32) -> Markup {
     let graph = edition.graph;
     let shown = |said: &&u32| edition.address(Node::Statement(**said)).is_some();
-    let said: Vec<&u32> = graph.statements_in(at).iter().filter(shown).collect();
+    let mut said: Vec<&u32> = graph.statements_in(at).iter().filter(shown).collect();
+    said.sort_by_key(|at| &graph.statement(**at).actor);
     let id = &graph.source(at).id;
     let quote = |reports: &[Report]| {
         let mut mine = reports.iter().filter(|one| one.source == *id);
         mine.find_map(|report| report.quote.as_ref())
             .map(|quote| edition.words_of(quote, id))
     };
+    let speaker = |a: &&u32, b: &&u32| graph.statement(**a).actor == graph.statement(**b).actor;
     html! {
-        @if !said.is_empty() {
-            h2 { (edition.count("page-quotes-from", said.len())) }
-            (edition.opener(said.len()))
+        @if !said.is_empty() { h2 { (edition.count("page-quotes-from", said.len())) } }
+        @for list in said.chunk_by(speaker) {
+            h3 { (edition.speaker(graph.statement(*list[0]))) }
+            (edition.opener(list.len()))
             ul.printed {
-                @for at in said {
-                    @let statement = graph.statement(*at);
+                @for at in list {
+                    @let statement = graph.statement(**at);
                     li {
-                        (edition.speaker(statement)) " " (edition.verb(statement)) (edition.word("receipt-first"))
+                        (edition.verb(statement)) (edition.word("receipt-first"))
                         @if let Some(claim) = graph.claim_at(&statement.claim) {
-                            a href={ "#" (edition.said(*at)) } { (edition.name(Node::Claim(claim))) }
+                            a href={ "#" (edition.said(**at)) } { (edition.name(Node::Claim(claim))) }
                         }
                         " " @if let Some(quote) = quote(&statement.reports) { (quote) }
                     }

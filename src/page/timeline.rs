@@ -181,7 +181,6 @@ fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
         _ => html! {
             li.item data-kind="source" {
                 (date) b.i.source { (edition.word("page-published")) } " " (edition.named(entry.node))
-                i { " " (edition.graph.id(entry.node)) }
             }
         },
     }

@@ -35,7 +35,7 @@ fn trap(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
     html! {
         li.pair {
             h2 { span.rank { (rank + 1) } " " (edition.pair_title(one)) }
-            (edition.veiled(&verdict))
+            (edition.veiled("page-what-differs-first", &verdict))
             p.go {
                 a.button href=(edition.href(&format!("face/{}", one.id))) {
                     (edition.word("page-compare"))

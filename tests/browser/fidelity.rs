@@ -91,7 +91,7 @@ fn a16_both_sides_are_complete(browser: &Browser) {
             if (tests.length !== 4 || tests.some(one => one.cells.length !== 2)) amiss.push(face.id + ': tests');
             for (const said of $$('.said', face)) {
                 const names = $$('dt', said).map(one => one.textContent).join();
-                if (!$('h3 .verb', said) || !names.startsWith('Qui,Où,Quand,Preuve,Source')) amiss.push(face.id + ': fields');
+                if (!$('h2 .verb,h3 .verb', said) || !names.startsWith('Qui,Où,Quand,Preuve,Source')) amiss.push(face.id + ': fields');
                 if (!$('blockquote', said) && !said.textContent.includes('Pas de citation')) amiss.push(face.id + ': quotation');
             }
         }

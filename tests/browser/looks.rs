@@ -13,6 +13,7 @@ tests![
     a28_the_map_opens_readable_on_a_contradiction,
     a29_cards_and_words_do_not_overlap,
     a30_reduced_motion_moves_nothing,
+    the_first_screen_is_not_wasted,
 ];
 
 const CONTRAST: &str = include_str!("js/contrast.js");
@@ -218,6 +219,38 @@ fn a28_the_map_opens_readable_on_a_contradiction(browser: &Browser) {
             .filter(one => { const size = parseFloat(getComputedStyle(one).fontSize) * scale; return size > 0 && size < 9 })
             .map(one => one.className + ' at ' + scale)",
     ));
+}
+
+/// On a school's screen each view begins with what it is for: nothing to scroll past.
+fn the_first_screen_is_not_wasted(browser: &Browser) {
+    let face = "face/fire-caused-outage~fire-caused-outage";
+    let below = "const one = $(arguments[0], page()), box = one.getBoundingClientRect();
+        return box.bottom > innerHeight ? [arguments[0] + ' ends at ' + box.bottom] : []";
+    for page in [&*PUPIL, &*TEACHER] {
+        for (address, wanted) in [
+            ("accueil", ".pair .go"),
+            (face, ".side + .side blockquote"),
+            ("claim/fire-caused-outage", ".bonds"),
+            ("matrice", ".matrix .verb"),
+            ("carte", ".view"),
+        ] {
+            browser.open(page, "");
+            browser.screen(1366, 768);
+            browser.load(page, address);
+            none(browser.ask_with(below, &[json!(wanted)]));
+        }
+    }
+    browser.load(&TEACHER, face);
+    browser.ask::<Value>("$('[data-project]', edition()).click()");
+    none(browser.ask_with(below, &[json!(".side + .side blockquote")]));
+    browser.ask::<Value>("$('[data-project]', edition()).click()");
+    // The map leaves no room empty before its first card.
+    browser.load(&PUPIL, "carte");
+    let left: f64 = browser.ask(
+        "const view = $('.view', page()).getBoundingClientRect();
+        return Math.min(...$$('.cards>li', page()).map(one => one.getBoundingClientRect().left)) - view.left",
+    );
+    assert!(left < 80.0, "{left} pixels are empty");
 }
 
 fn a29_cards_and_words_do_not_overlap(browser: &Browser) {

@@ -75,7 +75,9 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
             continue;
         };
         assert!(
-            bare(&pages[0]).contains(&bare(&title)),
+            bare(&pages[0])
+                .to_lowercase()
+                .contains(&bare(&title).to_lowercase()),
             "{address}: {title}"
         );
         assert!(

@@ -40,12 +40,12 @@ const openMap = (frame, here) => {
 		scale = to
 		pan(dx, dy)
 	}
-	// Centres some cards, at 100 % or, to fit, at less.
+	// Centres some cards, at 100 % or, to fit, at less; no room is left empty before the first.
 	const centre = (list, fit) => {
 		if (!list.length) return
 		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [Math.min(...all), Math.max(...all)])
 		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
-		pan((view.clientWidth - (l + r + W) * scale) / 2 - x, (view.clientHeight - (t + b + H) * scale) / 2 - y)
+		pan(Math.min(24, (view.clientWidth - (l + r + W) * scale) / 2) - x, Math.min(24, (view.clientHeight - (t + b + H) * scale) / 2) - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {

@@ -14,7 +14,7 @@ page-ask-who = Who is speaking?
 page-ask-from-where = From what position?
 page-ask-when = When?
 page-ask-what-evidence = What evidence?
-page-project = Project
+page-project = Projector
 page-foot = { $sources ->
     [one] { $sources } source read
    *[other] { $sources } sources read
@@ -25,7 +25,7 @@ page-foot = { $sources ->
     [one] { $actors } actor
    *[other] { $actors } actors
  }
-page-quotes-checked = Every quotation was looked up in the text of its source; those not found word for word say so.
+page-quotes-checked = Every quotation was looked up in the text of its source; those that are not there word for word are marked.
 page-quotes-unchecked = Quotations not compared with the texts of the sources: those texts were not at hand when the page was made.
 page-offline = Offline: nothing leaves this page
 page-privacy = Privacy
@@ -99,7 +99,7 @@ page-start-counts = { $claims ->
    *[other] { $conflicts } contradictions
  }
 page-why-order = Why this order?
-page-order = First the pairs whose two sides cannot both hold, then those to be read closely. Next those with the most independent origins, both sides together. In a tie, the order of ids: the same case always gives the same list.
+page-order = First the pairs whose two sides cannot both hold, then those to be read closely. Next those with the most independent origins, both sides together. In a tie, a fixed order: the same case always gives the same list.
 page-empty = No claim yet. Add one in a file of the case:
 page-sample =
     Graph(
@@ -140,6 +140,8 @@ page-next = next ▶
 page-evidence-behind = What is offered for it
 page-is-it = Is it a contradiction?
 page-your-opinion-first = Your answer first, then open
+page-which-kind-first = What kind? Answer, then open
+page-what-differs-first = What differs? Answer, then open
 page-four-tests = The four tests of a contradiction
 page-test-object = Same object?
 page-test-time = Same time?
@@ -152,7 +154,7 @@ page-why = Why:
 page-found = How it was found:
 page-unsaid = What is not said:
 page-settle = What would settle it:
-page-voiced = A text says so itself
+page-voiced = A source itself speaks of a contradiction
 page-more-voices = { $count ->
     [one] one more voice
    *[other] { $count } more voices
@@ -172,7 +174,7 @@ page-differs-degree = No contradiction: another degree
 page-traps-lead = These pairs look like contradictions and are none: they do not speak of the same thing, the same time or the same measure.
 
 # Claim
-page-claim-fact = Fact
+page-claim-fact = Question of fact
 page-claim-forecast = Forecast
 page-claim-responsibility = Responsibility
 page-claim-judgement = Judgement
@@ -188,7 +190,7 @@ page-statements = { $count ->
    *[other] { $count } statements
  }
 page-variants = The same words as each source prints them
-page-state = What stands, and why
+page-state = What stands, and why?
 page-variants-signs = + words that the others do not have; − words that it does not have; ≠ other words
 page-mark-added = added:
 page-mark-inserted = put in brackets:
@@ -219,6 +221,8 @@ page-actor-institution = Institution
 page-actor-group = Group
 page-member-of = Belongs to
 page-also-written = Also written
+page-actors-speak = Who speaks
+page-actors-spoken-of = Who is spoken of
 page-speaks = { $times ->
     [0] Does not speak in this case: it is spoken of.
     [one] Speaks once.
@@ -281,9 +285,9 @@ page-gap = { $count ->
 
 # Matrix
 page-matrix-title = Matrix: who says what
-page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top. Silence is not agreement.
+page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top, those who speak there on the left. Silence is not agreement.
 page-matrix-of = Who says what: { $topic }
-page-matrix-more = This table shows the rows with most contradictions and the actors who speak most on them. { $claims ->
+page-matrix-more = This table shows the rows with most contradictions, with the actors who speak there. { $claims ->
         [0] No other claim
         [one] One other claim
        *[other] { $claims } other claims
@@ -295,7 +299,7 @@ page-matrix-more = This table shows the rows with most contradictions and the ac
 page-most-telling = Most telling row:
 
 # Map
-page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. Arrows: next card. [ and ]: relations of a card. The same map exists as a list.
+page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. On the keyboard: arrows to the next card, [ and ] for relations. All of it can be read as a list too.
 page-map-picture = Diagram of the relations. The details are in the list of cards.
 page-see-map = See on the map
 page-map-topics = One map for each topic
@@ -319,8 +323,8 @@ page-map-around-help = { $count ->
        *[other] The { $count } relations of this record; where there are too many of one kind, a card "more" stands for several and leads to their list.
     }
 page-map-more = and { $count } more: { $relation }
-page-map-undrawn = +{ $count } elsewhere
-page-whole-list = The first 50 are shown: see the whole list ({ $count })
+page-map-undrawn = +{ $count } more
+page-whole-list = See the whole list ({ $count } instead of 50)
 page-map-without-script = Without script the map reads as a list.
 page-map-tools = Map tools
 page-selection = Selection
@@ -356,7 +360,7 @@ page-legend = Legend
 page-search-hint = Search… ( / )
 page-search-without-script = Without script, search this page with Ctrl + F: everything is written in it.
 page-search-else = Or browse:
-page-found-count = {"{n}"} results for “{"{q}"}”
+page-found-count = Results for “{"{q}"}”: {"{n}"}
 page-found-none = No result for “{"{q}"}”
 page-found-claim = Claims
 page-found-statement = Quotations
@@ -372,12 +376,12 @@ page-theme-light = light
 page-theme-dark = dark
 page-keyboard = Keyboard
 page-single-keys = Single-key shortcuts
-page-help-lead = Every page answers four questions, always in the same order. What is not known says so. The page does not judge: you conclude.
+page-help-lead = Every page answers four questions, always in the same order. What is not known is written: not given. The page does not judge: you conclude.
 page-help-questions = The questions to ask
 page-help-question-1 = Who speaks, and what is there to gain or to lose?
 page-help-question-2 = Where was it said: to whom, through which channel?
 page-help-question-3 = When: on the same day as the other, or later?
-page-help-question-4 = On what evidence, and who else says so without repeating it?
+page-help-question-4 = On what evidence, and who else says so without having it from them?
 page-key-tab = one stop a group: search, views, filters, map
 page-key-search = search
 page-key-arrows = on the map: next card; in the matrix: next cell

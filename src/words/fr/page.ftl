@@ -25,7 +25,7 @@ page-foot = { $sources ->
     [one] { $actors } acteur
    *[other] { $actors } acteurs
  }
-page-quotes-checked = Chaque citation a été cherchée dans le texte de sa source ; celles qui n'ont pas été retrouvées mot pour mot le disent.
+page-quotes-checked = Chaque citation a été cherchée dans le texte de sa source ; celles qui n'y sont pas mot pour mot sont signalées.
 page-quotes-unchecked = Citations non comparées aux textes des sources : ces textes n'étaient pas là quand la page a été faite.
 page-offline = Hors ligne : rien ne sort de cette page
 page-privacy = Vie privée
@@ -99,7 +99,7 @@ page-start-counts = { $claims ->
    *[other] { $conflicts } contradictions
  }
 page-why-order = Pourquoi cet ordre ?
-page-order = D'abord les paires dont les deux côtés ne peuvent pas tenir ensemble, puis celles qu'il faut lire de près. Ensuite celles qui ont le plus d'origines indépendantes, les deux côtés réunis. À égalité, l'ordre des identifiants : le même dossier donne toujours la même liste.
+page-order = D'abord les paires dont les deux côtés ne peuvent pas tenir ensemble, puis celles qu'il faut lire de près. Ensuite celles qui ont le plus d'origines indépendantes, les deux côtés réunis. À égalité, un ordre fixe : le même dossier donne toujours la même liste.
 page-empty = Aucune affirmation pour l'instant. Ajoutez-en une dans un fichier du dossier :
 page-sample =
     Graph(
@@ -140,6 +140,8 @@ page-next = suivant ▶
 page-evidence-behind = Ce qui est avancé à l'appui
 page-is-it = Est-ce une contradiction ?
 page-your-opinion-first = Votre réponse d'abord, puis ouvrez
+page-which-kind-first = De quel genre ? Répondez, puis ouvrez
+page-what-differs-first = Qu'est-ce qui diffère ? Répondez, puis ouvrez
 page-four-tests = Les quatre tests d'une contradiction
 page-test-object = Même objet ?
 page-test-time = Même moment ?
@@ -152,7 +154,7 @@ page-why = Pourquoi :
 page-found = Comment elle a été trouvée :
 page-unsaid = Ce qui n'est pas dit :
 page-settle = Ce qui permettrait de trancher :
-page-voiced = Un texte le dit lui-même
+page-voiced = Une source parle elle-même de contradiction
 page-more-voices = { $count ->
     [one] une autre voix
    *[other] { $count } autres voix
@@ -172,12 +174,12 @@ page-differs-degree = Pas de contradiction : autre degré
 page-traps-lead = Ces paires ont l'air de se contredire et ne se contredisent pas : elles ne parlent pas de la même chose, du même moment ou de la même mesure.
 
 # Affirmation
-page-claim-fact = Fait
+page-claim-fact = Question de fait
 page-claim-forecast = Prévision
 page-claim-responsibility = Responsabilité
 page-claim-judgement = Jugement
 page-claim-intention = Intention
-page-about = sur :
+page-about = à propos de :
 page-due = vérifiable :
 page-for = Pour
 page-against = Contre
@@ -188,7 +190,7 @@ page-statements = { $count ->
    *[other] { $count } déclarations
  }
 page-variants = La même phrase, telle que chaque source l'imprime
-page-state = Ce qui tient, et pourquoi
+page-state = Qu'est-ce qui tient, et pourquoi ?
 page-variants-signs = + mots que les autres n'ont pas ; − mots qu'elle n'a pas ; ≠ autres mots
 page-mark-added = ajouté :
 page-mark-inserted = inséré entre crochets :
@@ -219,6 +221,8 @@ page-actor-institution = Institution
 page-actor-group = Groupe
 page-member-of = Fait partie de
 page-also-written = Aussi écrit
+page-actors-speak = Qui parle
+page-actors-spoken-of = De qui on parle
 page-speaks = { $times ->
     [0] Ne parle pas dans ce dossier : on en parle.
     [one] Parle une fois.
@@ -281,9 +285,9 @@ page-gap = { $count ->
 
 # Matrice
 page-matrix-title = Matrice : qui dit quoi
-page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut. Se taire n'est pas approuver.
+page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut, ceux qui y parlent à gauche. Se taire n'est pas approuver.
 page-matrix-of = Qui dit quoi : { $topic }
-page-matrix-more = Cette table montre les lignes où l'on se contredit le plus et les acteurs qui en parlent le plus. { $claims ->
+page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, avec les acteurs qui y parlent. { $claims ->
         [0] Aucune autre affirmation
         [one] Une autre affirmation
        *[other] { $claims } autres affirmations
@@ -295,7 +299,7 @@ page-matrix-more = Cette table montre les lignes où l'on se contredit le plus e
 page-most-telling = Ligne la plus parlante :
 
 # Carte
-page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Flèches : fiche voisine. [ et ] : relations. La même carte existe en liste.
+page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Au clavier : flèches vers la fiche voisine, [ et ] pour les relations. Tout se lit aussi en liste.
 page-map-picture = Schéma des relations. Le détail est dans la liste des fiches.
 page-see-map = Voir sur la carte
 page-map-topics = Une carte par sujet
@@ -319,8 +323,11 @@ page-map-around-help = { $count ->
        *[other] Les { $count } relations de cette fiche ; quand il y en a trop d'une sorte, une fiche « de plus » en réunit plusieurs et mène à leur liste.
     }
 page-map-more = et { $count } de plus : { $relation }
-page-map-undrawn = +{ $count } ailleurs
-page-whole-list = Le début de la liste est montré (50) : tout voir ({ $count })
+page-map-undrawn = +{ $count } { $count ->
+    [one] autre
+   *[other] autres
+ }
+page-whole-list = Voir la liste entière ({ $count } au lieu de 50)
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
 page-selection = Sélection
@@ -356,7 +363,7 @@ page-legend = Légende
 page-search-hint = Rechercher… ( / )
 page-search-without-script = Sans script, cherchez dans la page avec Ctrl + F : tout y est écrit.
 page-search-else = Ou parcourez :
-page-found-count = {"{n}"} résultats pour « {"{q}"} »
+page-found-count = Résultats pour « {"{q}"} » : {"{n}"}
 page-found-none = Aucun résultat pour « {"{q}"} »
 page-found-claim = Affirmations
 page-found-statement = Citations
@@ -372,12 +379,12 @@ page-theme-light = clair
 page-theme-dark = sombre
 page-keyboard = Clavier
 page-single-keys = Raccourcis à une touche
-page-help-lead = Chaque fiche répond à quatre questions, toujours dans le même ordre. Ce qui n'est pas connu le dit. La page ne juge pas : vous concluez.
+page-help-lead = Chaque fiche répond à quatre questions, toujours dans le même ordre. Ce qu'on ne sait pas est écrit : non précisé. La page ne juge pas : à vous de conclure.
 page-help-questions = Les questions à poser
 page-help-question-1 = Qui parle, et qu'a-t-il à y gagner ou à y perdre ?
 page-help-question-2 = Où l'a-t-il dit : devant qui, par quel canal ?
 page-help-question-3 = Quand : le même jour que l'autre, ou plus tard ?
-page-help-question-4 = Sur quelle preuve, et qui d'autre le dit sans la lui reprendre ?
+page-help-question-4 = Sur quelle preuve, et qui d'autre le dit sans le tenir de lui ?
 page-key-tab = un arrêt par groupe : recherche, vues, filtres, carte
 page-key-search = rechercher
 page-key-arrows = sur la carte : fiche voisine ; dans la matrice : case voisine

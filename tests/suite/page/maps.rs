@@ -111,8 +111,8 @@ fn no_map_has_more_than_24_cards_and_what_is_left_out_is_counted() {
     );
     assert!(html.contains("affirmations sur 40 de ce sujet"));
     assert!(
-        html.contains(" ailleurs</span>"),
-        "cards say how many of their relations are elsewhere"
+        html.contains(" autres</span>"),
+        "cards say how many more relations they have"
     );
 }
 
