@@ -17,7 +17,7 @@ const openMap = (frame, here) => {
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
-	let x = 0, y = 0, scale = 1, chosen = null, step = -1
+	let x = 0, y = 0, scale = 1, chosen = null, step = -1, pressed
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
@@ -30,10 +30,9 @@ const openMap = (frame, here) => {
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
 	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
-		const to = Math.min(3, Math.max(.25, scale * by))
-		const dx = (x - cx) * (to / scale - 1), dy = (y - cy) * (to / scale - 1)
+		const to = Math.min(3, Math.max(.25, scale * by)), more = to / scale - 1
 		scale = to
-		pan(dx, dy)
+		pan((x - cx) * more, (y - cy) * more)
 	}
 	// Centres some cards, at 100 % or, to fit, at less.
 	const centre = (list, fit) => {
@@ -89,9 +88,10 @@ const openMap = (frame, here) => {
 		press(button, !frame.classList.toggle('no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
 	})
-	on(view, 'focusin', ({ target }) => {
+	// A card that is pressed stays under the pointer, or the click would miss it.
+	on(view, 'focusin', ({ target, timeStamp }) => {
 		const card = target.closest('.cards>li')
-		if (!card || !drawn()) return
+		if (!card || !drawn() || timeStamp - pressed < 1e3) return
 		for (const link of links) link.tabIndex = link === target ? 0 : -1
 		if (card !== chosen) select(card)
 		goTo(card)
@@ -124,6 +124,7 @@ const openMap = (frame, here) => {
 	let dragged = false
 	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
+		pressed = event.timeStamp
 		if (!drawn() || event.button) return
 		held.set(event.pointerId, event)
 		dragged = held.size > 1
