@@ -147,10 +147,11 @@ const openMap = (frame, here) => {
 	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
 	//served frame.look = to => {
-	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here) }
+	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
 	//served for (const { dataset } of to.off) $(`[data-hide=${dataset.hide}]`, here).click()
 	//served setList(to.list)
-	//served select(cards.find(card => $('a', card).hash === to.hash));
+	//served select(cards.find(card => $('a', card).hash === to.hash))
+	//served setOnly(to.only);
 	//served [x, y, scale] = to.at
 	//served paint()
 	//served }
