@@ -43,6 +43,7 @@ pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Mark
         section.page #{ (edition.prefix) (address) } {
             (kicker(edition, address, page))
             h1 tabindex="-1" { (page.title) }
+            (edition.written_at(address))
             (page.body)
         }
     }
@@ -180,6 +181,9 @@ pub(super) fn footer(edition: &Edition<'_>) -> Markup {
         footer {
             p { (edition.say(&message)) }
             p { (edition.word(quotes)) }
+            @if edition.audience == Audience::Teacher {
+                p { a href=(edition.href("relecture")) { (edition.word("page-relecture")) } }
+            }
             @if !edition.shown.passages.is_empty() { p.warn { (edition.word("page-holds-passages")) } }
             details { summary { (edition.word(private)) } p { (edition.word(privacy)) } }
         }

@@ -185,6 +185,10 @@ fn a48_a_fault_keeps_the_last_good_version(browser: &Browser) {
     );
     assert!(told[0].contains("dernière version sans erreur"), "{told:?}");
     copied_to_the_clipboard(browser, &[&place, excerpt.trim()]);
+    // Each record says where it is written, as it was when it could be read.
+    let written: Vec<String> = browser.ask("return $$('code', page()).map(one => one.textContent)");
+    assert_eq!(written[0], format!("{FILE}:{line}"));
+    assert!(written.len() > 1 && written.iter().all(|one| one.contains(".ron:")));
     assert_eq!(browser.ask::<String>(&format!("return {SHOWN}")), title);
     // The page can be walked meanwhile.
     browser.visit("acteurs");
