@@ -21,6 +21,9 @@ const LOOKS: [(&str, Look); 6] = [
     ("private", private),
 ];
 
+/// The most records of one list: who has repaired these finds the next.
+const MOST: usize = 50;
+
 /// Finds the records that something is to be said of.
 type Look = fn(&Edition<'_>) -> Vec<Node>;
 
@@ -55,8 +58,8 @@ fn body(edition: &Edition<'_>) -> Markup {
             @if !list.is_empty() {
                 h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (list.len()) ")" }
                 p { (edition.word(&format!("page-review-{name}.help"))) }
-                (edition.opener(list.len()))
-                ul.records { @for node in &list { li { (line(edition, *node)) } } }
+                @if list.len() > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
+                ul.records { @for node in list.iter().take(MOST) { li { (line(edition, *node)) } } }
             }
         }
     }

@@ -345,7 +345,7 @@ page-legend = Legend
 page-search-hint = Search… ( / )
 page-search-without-script = Without script, search this page with Ctrl + F: everything is written in it.
 page-search-else = Or browse:
-page-found-count = {"{n}"} results for “{"{q}"}”
+page-found-count = Results for “{"{q}"}”: {"{n}"}
 page-found-none = No result for “{"{q}"}”
 page-found-claim = Claims
 page-found-statement = Quotations
@@ -391,6 +391,7 @@ page-fit-unchecked = (not compared with the text)
 # Review, for the teacher
 page-relecture = To review
 page-review-lead = What is still missing, what is weak: to be completed in the files of the case, or to be known before class.
+page-review-first = Here are the first { $count }.
 page-review-warnings = What checking the files says
 page-review-unlike = Quotations that the source's text does not give like this
     .help = Copy the words of the source, or note what differs.

@@ -345,7 +345,7 @@ page-legend = Légende
 page-search-hint = Rechercher… ( / )
 page-search-without-script = Sans script, cherchez dans la page avec Ctrl + F : tout y est écrit.
 page-search-else = Ou parcourez :
-page-found-count = {"{n}"} résultats pour « {"{q}"} »
+page-found-count = Résultats pour « {"{q}"} » : {"{n}"}
 page-found-none = Aucun résultat pour « {"{q}"} »
 page-found-claim = Affirmations
 page-found-statement = Citations
@@ -391,6 +391,7 @@ page-fit-unchecked = (non comparée au texte)
 # Relecture, pour l'enseignant
 page-relecture = À relire
 page-review-lead = Ce qui manque encore, ce qui est fragile : à compléter dans les fichiers du dossier, ou à savoir avant la classe.
+page-review-first = Voici les { $count } premières.
 page-review-warnings = Ce que dit la vérification des fichiers
 page-review-unlike = Citations que le texte de la source ne donne pas ainsi
     .help = Recopiez les mots de la source, ou notez ce qui diffère.

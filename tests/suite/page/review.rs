@@ -52,6 +52,16 @@ fn what_is_missing_is_listed_with_its_repair() {
 }
 
 #[test]
+fn a_list_of_nothing_says_so() {
+    let html = quidit::page::explore(&case("Graph()"), &for_whom(Audience::Teacher));
+    for name in ["acteurs", "affirmations", "sources", "frise", "pieges"] {
+        let from = html.find(&format!(" id=\"{name}\"")).expect("a page");
+        let page = html[from..].split("</section>").next().unwrap_or_default();
+        assert!(page.contains("Rien n’est noté."), "{name}: {page}");
+    }
+}
+
+#[test]
 fn pupils_have_no_such_page() {
     assert_eq!(review(Audience::Pupil), None);
 }
