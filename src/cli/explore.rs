@@ -51,6 +51,7 @@ impl Command for Explore {
             delivery: Delivery::File,
             places: read_places(places)?,
             passages,
+            warnings: Vec::new(),
         };
         let (page, stand) = page::explore_in_place(&graph, &options);
         let path = given

@@ -180,6 +180,7 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
                 (edition.quotations(statement))
                 (edition.notes_of(statement))
                 a.self href={ "#" (id) } { (edition.word("page-link")) }
+                (edition.written(Node::Statement(at)))
             }
             td data-l=(edition.word("page-where")) { (edition.place(statement)) }
             td data-l=(edition.word("page-when")) { (edition.moment(statement)) }

@@ -21,6 +21,7 @@ mod pair;
 mod places;
 mod policy;
 mod quote;
+mod review;
 mod route;
 mod saying;
 mod screen;
@@ -61,6 +62,7 @@ pub const SCREENS: &[&dyn Screen] = &[
     &source::SourcePage,
     &evidence::EvidencePage,
     &traps::Traps,
+    &review::Review,
     &search::Search,
     &settings::Settings,
     &help::Help,

@@ -1,6 +1,7 @@
 //! For whom a page is made, in which languages, and of which part of the case.
 use super::places::Places;
 use crate::check::Passages;
+use crate::diagnose::Diagnostic;
 use crate::model::Language;
 use crate::query::Filter;
 
@@ -40,6 +41,8 @@ pub struct PageOptions {
     /// What stands around the quotations in the texts of their sources, for one's own use: what is
     /// here gets into the pages. Empty, nothing of the texts does.
     pub passages: Passages,
+    /// What checking the files found that is no error, for teachers.
+    pub warnings: Vec<Diagnostic>,
 }
 
 impl Default for PageOptions {
@@ -52,6 +55,7 @@ impl Default for PageOptions {
             delivery: Delivery::default(),
             places: Places::default(),
             passages: Passages::default(),
+            warnings: Vec::new(),
         }
     }
 }

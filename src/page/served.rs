@@ -95,7 +95,7 @@ fn beside(edition: &Edition<'_>, present: &Present) -> Markup {
     let language = edition.words.language();
     html! {
         div.fault role="alert" lang=(language.code()) data-wait=(edition.word("serve-wait"))
-            data-gone=(edition.word("serve-gone")) {
+            data-gone=(edition.word("serve-gone")) data-copied=(edition.word("serve-copied")) {
             @if let Some(banner) = present.banners.get(language.code()) { (PreEscaped(banner)) }
         }
         @if edition.prefix.is_empty() {

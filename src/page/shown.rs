@@ -4,6 +4,7 @@ use super::bounds::{Field, Spot};
 use super::options::{Delivery, PageOptions};
 use super::places::Places;
 use crate::check::Passages;
+use crate::diagnose::Diagnostic;
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
 use crate::judge::{Judgement, Verdicts};
 use crate::model::Fit;
@@ -33,6 +34,8 @@ pub(super) struct Shown<'g> {
     pub(super) verdicts: Verdicts<'g, 'g>,
     /// What stands around the quotations, where that is to be shown.
     pub(super) passages: Passages,
+    /// What checking the files found that is no error.
+    pub(super) warnings: Vec<Diagnostic>,
     /// Whether some quotation was compared with its source's text.
     pub(super) compared: bool,
     /// The places of each record's pairs in `conflicts` and in `traps`.
@@ -83,11 +86,9 @@ impl<'g> Shown<'g> {
             maps,
             topics,
             verdicts: Verdicts::of(judgement),
-            compared: graph
-                .data()
-                .quotations()
-                .any(|(_, quote)| quote.fit != Fit::Unchecked),
+            compared: is_compared(graph),
             passages: options.passages.clone(),
+            warnings: options.warnings.clone(),
             conflicts_of,
             traps_of: by_node(graph, &traps),
             places: places(&conflicts, &traps),
@@ -190,6 +191,12 @@ fn map_of(maps: &BTreeMap<String, Atlas>) -> BTreeMap<Node, String> {
     let best = best.into_iter();
     best.map(|(node, (_, address))| (node, address.clone()))
         .collect()
+}
+
+/// Whether some quotation was compared with its source's text.
+fn is_compared(graph: &ClaimGraph) -> bool {
+    let mut quotes = graph.data().quotations();
+    quotes.any(|(_, quote)| quote.fit != Fit::Unchecked)
 }
 
 fn is_open(filter: &Filter) -> bool {

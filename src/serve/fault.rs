@@ -67,8 +67,15 @@ impl Fault {
         }
     }
 
-    /// What people read: the place, the message, the lines, the repair.
+    /// What people read: the place, the message, the lines, the repair; and how to copy it.
     pub(super) fn draw(&self, words: &Words) -> Markup {
+        html! {
+            div { (self.told(words)) }
+            button.js-only type="button" data-copy { (words.word("serve-copy")) }
+        }
+    }
+
+    fn told(&self, words: &Words) -> Markup {
         match self {
             Self::Refused(refusal) => html! {
                 p { b { (words.say(&refusal.message)) } }

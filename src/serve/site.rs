@@ -8,6 +8,7 @@ use super::response::{HTML, Response, TEXT};
 use super::state::State;
 use super::version::{Version, short};
 use crate::check::{Checked, Passages};
+use crate::diagnose::Diagnostic;
 use crate::graph::ClaimGraph;
 use crate::model::Language;
 use crate::notation::ReadError;
@@ -80,7 +81,8 @@ impl Site {
             }
         };
         let told = (passages.len(), passages.sources());
-        let pages = page_options(&graph, &options, passages).map_err(OpenError::Refused)?;
+        let known = (passages, checked.diagnostics);
+        let pages = page_options(&graph, &options, known).map_err(OpenError::Refused)?;
         let version = Version::new(graph, pages).map_err(OpenError::Thread)?;
         let words: Vec<Words> = options
             .languages
@@ -124,7 +126,7 @@ impl Site {
             return None;
         }
         let graph = checked.graph.ok()?;
-        match page_options(&graph, &self.options, passages) {
+        match page_options(&graph, &self.options, (passages, checked.diagnostics)) {
             Ok(options) => self.show(graph, options),
             Err(refusal) => self.fail(&Fault::Refused(refusal)),
         }
@@ -276,7 +278,7 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 fn page_options(
     graph: &ClaimGraph,
     options: &ServeOptions,
-    passages: Passages,
+    (passages, warnings): (Passages, Vec<Diagnostic>),
 ) -> Result<PageOptions, Refusal> {
     Ok(PageOptions {
         languages: options.languages.clone(),
@@ -285,6 +287,7 @@ fn page_options(
         delivery: Delivery::Server,
         passages,
         places: Places::default(),
+        warnings,
     })
 }
 

@@ -191,7 +191,7 @@ fn a46_search_folds_accents_capitals_and_plurals(browser: &Browser) {
         "{told:?}"
     );
     assert!(
-        told[0].1.contains("incendie") && told[0].1.ends_with(&format!(" {}", told[0].0)),
+        told[0].1.contains("incendie") && told[0].1.ends_with(&format!(": {}", told[0].0)),
         "{told:?}"
     );
     browser.visit("accueil");

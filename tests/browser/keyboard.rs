@@ -9,6 +9,7 @@ tests![
     a36_focus_is_in_sight_with_its_ring,
     a39_single_keys_keep_to_their_place,
     a40_all_works_by_clicks_on_large_targets,
+    a40_a_card_opens_wherever_it_stands,
     a41_the_matrix_moves_by_arrows,
 ];
 
@@ -197,6 +198,42 @@ fn fingers(browser: &Browser, at: &str) {
     browser.touch("touchStart", &[(x, y)]);
     browser.touch("touchEnd", &[]);
     browser.wait(&format!("location.hash === '{hash}'"));
+}
+
+/// Pressing a card must not put it, or the panel, where the release does not find it.
+fn a40_a_card_opens_wherever_it_stands(browser: &Browser) {
+    browser.open(&TEACHER, "carte");
+    // The card that stands farthest to the right, at the edge of the view.
+    let place = "const view = $('.view', page()).getBoundingClientRect(), boxes = $$('.card', page()).map(one => [one.hash, one.getBoundingClientRect()]);
+        const inside = boxes.filter(([, box]) => box.left > view.left && box.top > view.top && box.bottom < Math.min(view.bottom, innerHeight));
+        const [hash, box] = inside.sort(([, a], [, b]) => b.right - a.right)[0];
+        return [box.left + 20, box.top + box.height / 2, view.right - 100, hash]";
+    for touch in [false, true] {
+        browser.load(&TEACHER, "carte");
+        browser.later::<Value>("await tick()", &[]);
+        let mut found: (f64, f64, f64, String) = browser.ask(place);
+        while found.0 + 80.0 < found.2 {
+            browser.ask::<Value>("$('[data-do=left]', page()).click()");
+            found = browser.ask(place);
+        }
+        let (x, y, _, hash) = found;
+        if touch {
+            browser.touch("touchStart", &[(x, y)]);
+            browser.touch("touchEnd", &[]);
+        } else {
+            browser.mouse("mousePressed", (x, y));
+            browser.mouse("mouseReleased", (x, y));
+        }
+        browser.wait(&format!("location.hash === '{hash}'"));
+        // The way back chooses the card, and shows what it is related to.
+        browser.later::<Value>("await new Promise(end => setTimeout(end, 1100))", &[]);
+        browser.back();
+        assert_eq!(
+            browser.ask::<String>("return document.activeElement.hash"),
+            hash
+        );
+        assert!(browser.ask::<bool>("return seen($('.panel', page()))"));
+    }
 }
 
 fn a41_the_matrix_moves_by_arrows(browser: &Browser) {

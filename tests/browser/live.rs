@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 tests![
     a07_only_this_machine_is_answered,
@@ -87,23 +87,29 @@ fn a47_an_edit_is_shown_and_the_place_is_kept(browser: &Browser) {
     browser.later::<Value>(
         "$('[data-do=in]', page()).click(); $('[data-do=left]', page()).click();
         $('[data-hide=evidence]', page()).click();
-        cardOf('claim/fire-caused-outage').focus(); await tick()",
+        cardOf('claim/fire-caused-outage').focus(); await tick();
+        $('[data-do=near]', page()).click(); $('[data-do=left]', page()).click(); $('[data-do=left]', page()).click()",
         &[],
     );
     let state = "return [getComputedStyle($('.sheet', page())).transform, document.activeElement.hash, $('.zoom', page()).value,
-        $$('[aria-pressed=false]', page()).map(one => one.textContent), $('.panel a', page()).hash, location.hash]";
+        $$('[aria-pressed=false]', page()).map(one => one.textContent), $('.panel a', page()).hash, location.hash, !!$('.only', page())]";
     let before: Value = browser.ask(state);
     edit(folder.path(), reword);
     let written = Instant::now();
     browser.wait("$('.words', cardOf('claim/fire-caused-outage')).textContent.includes('(Relu.)')");
-    println!("a47: an edit is shown after {:?}", written.elapsed());
+    let first = written.elapsed();
+    browser.later::<Value>("await tick()", &[]);
     assert_eq!(browser.ask::<Value>(state), before, "the map stays");
     browser.wait("heard.some(text => text.startsWith('Mis à jour') && text.includes('1 affirmation modifiée'))");
-    a_long_page_stays(browser, folder.path());
+    let second = a_long_page_stays(browser, folder.path());
+    println!("a47: edits are shown after {first:?} and {second:?}");
+    // The better of two: another program may have had the processor.
+    assert!(first.min(second) <= Duration::from_millis(500));
+    an_opened_cell_stays(browser, folder.path());
 }
 
 /// Place, focus and filters of a long page over an edit.
-fn a_long_page_stays(browser: &Browser, folder: &Path) {
+fn a_long_page_stays(browser: &Browser, folder: &Path) -> Duration {
     browser.later::<Value>("location.hash = 'accueil?type=denial'; await tick()", &[]);
     browser.wait("page().id === 'accueil' && $$('.pair:not([hidden])', page()).length > 5");
     browser.later::<Value>(
@@ -116,7 +122,9 @@ fn a_long_page_stays(browser: &Browser, folder: &Path) {
     let before: (i64, String, String, usize, usize) = browser.ask(state);
     assert!(before.0 > 300, "{before:?}");
     edit(folder, |text| text.replace("(Relu.)", "(Relu deux fois.)"));
+    let written = Instant::now();
     browser.wait("page().textContent.includes('(Relu deux fois.)')");
+    let elapsed = written.elapsed();
     browser.later::<Value>("await tick()", &[]);
     let after: (i64, String, String, usize, usize) = browser.ask(state);
     assert!((after.0 - before.0).abs() <= 2, "{before:?} {after:?}");
@@ -124,7 +132,29 @@ fn a_long_page_stays(browser: &Browser, folder: &Path) {
         (&after.1, &after.2, after.3, after.4),
         (&before.1, &before.2, before.3, before.4)
     );
-    assert!(browser.ask::<usize>("return $$('.changed', page()).length") > 0);
+    let marked = "return $$('.changed', page()).length";
+    assert!(browser.ask::<usize>(marked) > 0);
+    std::thread::sleep(Duration::from_secs(9).saturating_sub(written.elapsed()));
+    assert!(browser.ask::<usize>(marked) > 0, "for ten seconds");
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(browser.ask::<usize>(marked), 0, "and no longer");
+    elapsed
+}
+
+/// The quotations that were opened below a row of the matrix.
+fn an_opened_cell_stays(browser: &Browser, folder: &Path) {
+    browser.visit("matrice");
+    browser.wait("$('.matrix td:has(a)', page())");
+    browser.ask::<Value>("$$('.matrix td:has(a)', page())[2].click()");
+    let opened = "$$('.opened', page()).map(one => one.innerText).join()";
+    browser.wait(opened);
+    let before: String = browser.ask(&format!("return {opened}"));
+    edit(folder, |text| {
+        text.replace("(Relu deux fois.)", "(Relu trois fois.)")
+    });
+    browser.wait("page().textContent.includes('(Relu trois fois.)')");
+    browser.wait(opened);
+    assert_eq!(browser.ask::<String>(&format!("return {opened}")), before);
 }
 
 fn a48_a_fault_keeps_the_last_good_version(browser: &Browser) {
@@ -154,6 +184,11 @@ fn a48_a_fault_keeps_the_last_good_version(browser: &Browser) {
         "{place} {excerpt}: {told:?}"
     );
     assert!(told[0].contains("dernière version sans erreur"), "{told:?}");
+    copied_to_the_clipboard(browser, &[&place, excerpt.trim()]);
+    // Each record says where it is written, as it was when it could be read.
+    let written: Vec<String> = browser.ask("return $$('code', page()).map(one => one.textContent)");
+    assert_eq!(written[0], format!("{FILE}:{line}"));
+    assert!(written.len() > 1 && written.iter().all(|one| one.contains(".ron:")));
     assert_eq!(browser.ask::<String>(&format!("return {SHOWN}")), title);
     // The page can be walked meanwhile.
     browser.visit("acteurs");
@@ -164,6 +199,23 @@ fn a48_a_fault_keeps_the_last_good_version(browser: &Browser) {
     });
     browser.wait("!$$('[role=alert]').some(one => one.textContent.trim())");
     browser.wait(&format!("{SHOWN}.includes('(Relu.)')"));
+}
+
+/// The button of the banner; what it copies, and what it does where copying is refused.
+fn copied_to_the_clipboard(browser: &Browser, parts: &[&str]) {
+    browser.ask::<Value>(
+        "window.taken = ''; window.write = async text => window.taken = text;
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => window.write(text) } });
+        $('.fault [data-copy]').click()",
+    );
+    browser.wait("window.taken && $('.status', edition()).textContent === 'Copié'");
+    let taken: String = browser.ask("return window.taken");
+    assert!(parts.iter().all(|part| taken.contains(part)), "{taken}");
+    assert!(!taken.contains("Copier"), "{taken}");
+    browser.ask::<Value>(
+        "window.write = () => Promise.reject(new Error('no')); $('.fault [data-copy]').click()",
+    );
+    browser.wait("String(getSelection()).includes('ligne')");
 }
 
 fn a49_without_its_server_the_page_is_usable(browser: &Browser) {
@@ -189,7 +241,21 @@ fn a49_without_its_server_the_page_is_usable(browser: &Browser) {
     );
     browser.visit(CLAIM);
     assert!(browser.ask::<bool>("return page().id.startsWith('claim/')"));
+    assert_eq!(
+        browser
+            .ask::<usize>("return heard.filter(text => text.startsWith('Serveur arrêté')).length"),
+        1
+    );
+    // What is asked for meanwhile comes when the server is back.
+    browser.visit("actor/paulin");
+    assert!(browser.ask::<bool>("return page().id.startsWith('claim/')"));
     let again = Served::start(folder.path(), served.port);
+    let asked = Instant::now();
+    while !browser.ask::<bool>("return page().id === 'actor/paulin'") {
+        assert!(asked.elapsed().as_secs() < 30, "it comes");
+        browser.later::<Value>("await tick()", &[]);
+    }
+    browser.visit(CLAIM);
     edit(folder.path(), reword);
     let started = Instant::now();
     while !browser.ask::<bool>(&format!("return {SHOWN}.includes('(Relu.)')")) {
@@ -203,7 +269,8 @@ fn a49_without_its_server_the_page_is_usable(browser: &Browser) {
     let gone = heard
         .iter()
         .filter(|text| text.starts_with("Serveur arrêté"));
-    assert_eq!(gone.count(), 1, "{heard:?}");
+    // Once of itself, once to who asked for a page.
+    assert_eq!(gone.count(), 2, "{heard:?}");
     drop(again);
     assert_eq!(json!(heard.len() < 5), true, "{heard:?}");
 }

@@ -9,6 +9,7 @@ tests![
     a24_relations_differ_without_colour,
     a25_forced_colours_keep_lines_borders_and_ring,
     a26_nothing_scrolls_sideways_at_320_pixels,
+    a26_words_without_end_are_broken,
     a27_text_spacing_cuts_nothing,
     a28_the_map_opens_readable_on_a_contradiction,
     a29_cards_and_words_do_not_overlap,
@@ -169,6 +170,34 @@ fn a26_nothing_scrolls_sideways_at_320_pixels(browser: &Browser) {
         narrow_text * 10 >= wide_text * 9,
         "{narrow_text} of {wide_text}"
     );
+}
+
+/// A title, a name, a role, an address without a space, and a claim of two thousand letters.
+fn a26_words_without_end_are_broken(browser: &Browser) {
+    let word = |letter: &str, count: usize| letter.repeat(count);
+    let case = format!(
+        "Graph(title: \"{title}\",
+        actors: [(id: \"a\", name: \"{name}\", kind: Person, role: \"{name}\"), (id: \"b\", name: \"B\", kind: Person)],
+        sources: [(id: \"{id}\", kind: Article, title: \"{title}\", url: \"https://example.org/{title}\")],
+        claims: [(id: \"{id}c\", kind: Fact, text: \"{long}\"), (id: \"d\", kind: Fact, text: \"{words}\")],
+        asserts: [(actor: \"a\", claim: \"{id}c\", source: \"{id}\", quote: \"{title}\"), (actor: \"b\", claim: \"{id}c\", stance: Denies, source: \"{id}\"),
+            (actor: \"b\", claim: \"d\", source: \"{id}\", quote: \"{words}\")],
+        contradicts: [(from: \"{id}c\", to: \"d\", kind: Denial, because: \"{title}\")])",
+        title = word("T", 300),
+        name = word("N", 200),
+        id = word("i", 60),
+        long = word("x", 2000),
+        words = word("mot ", 500),
+    );
+    let case = crate::cases::written("endless", &case);
+    let page = crate::cases::made("endless", &["--graph", &case, "--for", "teacher"]);
+    let script = format!("{CLIPPED}\nconst look = wide;\n{EACH_KIND}");
+    browser.open(&page, "");
+    for (width, height) in [(1366, 768), (320, 256)] {
+        browser.screen(width, height);
+        browser.load(&page, "");
+        none(browser.later(&script, &[]));
+    }
 }
 
 fn a27_text_spacing_cuts_nothing(browser: &Browser) {

@@ -129,7 +129,7 @@ fn a04_the_pupils_file_holds_no_note(browser: &Browser) {
         assert!(!pupil.contains(&note) && !bytes.contains(&note), "{note}");
     }
     assert_eq!(
-        browser.ask::<usize>("return $$('.note,[data-notes]').length"),
+        browser.ask::<usize>("return $$('.note,[data-notes],#relecture').length"),
         0
     );
 }

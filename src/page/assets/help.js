@@ -52,5 +52,5 @@ on(window, 'keydown', event => {
 })
 
 history.scrollRestoration = 'manual'
-history.replaceState({ turn: 0 }, '')
+history.replaceState({ turn: Date.now() }, '')
 show(null)

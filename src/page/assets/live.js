@@ -43,26 +43,33 @@ reach = async (ids, then) => {
 // Draws the present page anew where it reads differently; place, focus, openings and map stay.
 const leaves = (at, had) => $$('p,li,tr,dd,h1,blockquote', at).filter(one => !had.has(one.textContent))
 const openings = at => $$('details', at).map(one => [one, $('summary', one).textContent + $('a', one.closest('li,tr') || at)])
+const cellsOf = at => $$('.matrix td:not(.opened td)', at)
 const refresh = async () => {
 	const old = page, map = $('.map-frame', old), look = map && map.look()
 	const fresh = await load(old.id)
 	for (const one of $$('main>.page')) one === page || one.remove()
 	if (page !== old || texts.get(fresh) === texts.get(old)) return
+	const rows = $$('.opened', old).map(row => cellsOf(old).indexOf(row.of))
 	const open = openings(old).flatMap(([one, sign]) => one.open ? sign : [])
 	for (const [one, sign] of openings(fresh)) one.open = open.includes(sign)
 	const kept = { y: scrollY, focus: document.activeElement }, had = new Set($$('*', old).map(one => one.textContent))
 	old.replaceWith(fresh)
 	again(kept)
-	if (look) $('.map-frame', fresh).look(look)
+	// After the focus, which moves a map.
+	if (look) setTimeout($('.map-frame', fresh).look, 0, look)
+	for (const n of rows) cellsOf(fresh)[n].click()
 	const bars = leaves(fresh, had).filter(one => !leaves(one, had).length), bar = is => bars.forEach(one => flag(one, 'changed', is))
 	bar(true)
 	setTimeout(bar, 1e4, false)
 }
 const news = async ({ data }) => {
 	const next = JSON.parse(data), { frame, version, fault } = now
+	// What was asked for while the server was away.
+	const missed = wait > 1 && !byId(prefix + canonical(parse(location.hash).path))
 	wait = 1
 	Object.assign(now, next)
 	if (next.frame !== frame) return location.reload()
+	if (missed) show(null)
 	if (next.fault !== fault) for (const one of editions) box(one).replaceChildren(...nodes(next.banner[one.lang]))
 	if (next.version !== version) {
 		for (const one of editions) one.asked = 0
@@ -86,6 +93,16 @@ const listen = () => {
 }
 on(document, 'visibilitychange', listen)
 listen()
+
+// What is amiss, to be sent to who can repair it; selected where copying is refused.
+on(window, 'click', async ({ target }) => {
+	if (!target.matches('[data-copy]')) return
+	const words = target.previousElementSibling
+	try {
+		await navigator.clipboard.writeText(words.innerText)
+		tell('copied')
+	} catch { getSelection().selectAllChildren(words) }
+})
 
 // What search reads, once it is wanted.
 const index = async one => {

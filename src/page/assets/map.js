@@ -18,8 +18,8 @@ const openMap = (frame, here) => {
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
-	const chips = $$('[data-hide]', here), pressed = chip => chip.ariaPressed === 'true'
-	let x = 0, y = 0, scale = 1, chosen = null, step = -1, soon
+	const chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
+	let x = 0, y = 0, scale = 1, chosen = null, step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
@@ -35,10 +35,9 @@ const openMap = (frame, here) => {
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
 	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
-		const to = Math.min(3, Math.max(.25, scale * by))
-		const dx = (x - cx) * (to / scale - 1), dy = (y - cy) * (to / scale - 1)
+		const to = Math.min(3, Math.max(.25, scale * by)), more = to / scale - 1
 		scale = to
-		pan(dx, dy)
+		pan((x - cx) * more, (y - cy) * more)
 	}
 	// Centres some cards, at 100 % or, to fit, at less; no room is left empty before the first.
 	const centre = (list, fit) => {
@@ -98,9 +97,10 @@ const openMap = (frame, here) => {
 		const box = small.getBoundingClientRect()
 		pan(view.clientWidth / 2 - x - (event.x - box.left) / box.width * wide * scale, view.clientHeight / 2 - y - (event.y - box.top) / box.height * high * scale)
 	})
-	on(view, 'focusin', ({ target }) => {
+	// A card that is pressed stays under the pointer, or the click would miss it.
+	on(view, 'focusin', ({ target, timeStamp }) => {
 		const card = target.closest('.cards>li')
-		if (!card || !drawn()) return
+		if (!card || !drawn() || timeStamp - pressed < 1e3) return
 		for (const link of links) link.tabIndex = link === target ? 0 : -1
 		if (card !== chosen) select(card)
 		goTo(card)
@@ -134,6 +134,7 @@ const openMap = (frame, here) => {
 	let dragged = false
 	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
+		pressed = event.timeStamp
 		if (!drawn() || event.button) return
 		held.set(event.pointerId, event)
 		dragged = held.size > 1
@@ -155,7 +156,7 @@ const openMap = (frame, here) => {
 	// What the reader did to the map stands in the address, once he pauses.
 	const keep = () => {
 		if (page !== here) return
-		const shown = chips.filter(pressed).map(chip => chip.dataset.hide)
+		const shown = chips.filter(isOn).map(chip => chip.dataset.hide)
 		for (const [name, value] of [['rel', shown.length < chips.length && shown], ['sel', chosen && $('a', chosen).hash.slice(1 + prefix.length)], ['vue', [scale, x, y].map(n => +n.toFixed(2))]])
 			value ? params.set(name, value) : params.delete(name)
 		remember()
@@ -166,16 +167,17 @@ const openMap = (frame, here) => {
 	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
 	//served frame.look = to => {
-	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here) }
+	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
 	//served for (const { dataset } of to.off) $(`[data-hide=${dataset.hide}]`, here).click()
 	//served setList(to.list)
-	//served select(cards.find(card => $('a', card).hash === to.hash));
+	//served select(cards.find(card => $('a', card).hash === to.hash))
+	//served setOnly(to.only);
 	//served [x, y, scale] = to.at
 	//served paint()
 	//served }
 	const [zoomed, left, top] = (params.get('vue') || '').split(',').map(Number), wanted = params.get('rel')
 	if (isFinite(zoomed * left * top)) { [scale, x, y] = [Math.min(3, Math.max(.25, zoomed)), left, top]; paint() }
-	for (const chip of chips) wanted !== null && wanted.split(',').includes(chip.dataset.hide) !== pressed(chip) && chip.click()
+	for (const chip of chips) wanted !== null && wanted.split(',').includes(chip.dataset.hide) !== isOn(chip) && chip.click()
 	return () => goTo(cards.find((_, n) => '#' + links[n].id === location.hash || links[n].hash === '#' + prefix + params.get('sel')))
 }
 watchers.push((at, path) => {

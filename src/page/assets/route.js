@@ -112,7 +112,7 @@ const note = () => turning || places.set(history.state && history.state.turn, { 
 on(window, 'scroll focusin', note, { passive: true })
 on(window, 'popstate', event => {
 	turning = true
-	turn += 1
+	turn = Date.now()
 	const known = event.state && places.get(event.state.turn)
 	if (!event.state) history.replaceState({ turn }, '')
 	show(known)

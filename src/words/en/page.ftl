@@ -402,3 +402,21 @@ page-fit-typographic = (other signs in the text)
 page-fit-altered = (the text of the source differs)
 page-fit-missing = (not found in the text of the source)
 page-fit-unchecked = (not compared with the text)
+
+# Review, for the teacher
+page-relecture = To review
+page-review-lead = What is still missing, what is weak: to be completed in the files of the case, or to be known before class.
+page-review-first = Here are the first { $count }.
+page-review-warnings = What checking the files says
+page-review-unlike = Quotations that the source's text does not give like this
+    .help = Copy the words of the source, or note what differs.
+page-review-undated = Statements without a date
+    .help = Add `said: "2021-04-06"`, even approximate, if a source gives it.
+page-review-unplaced = Statements of which nobody knows where they were made
+    .help = Add `at:` with the source where the words were said: message, interview, session.
+page-review-unquoted = Statements without a quotation
+    .help = Add `quote:` with the exact words of a source.
+page-review-lone = Claims that several sources report, from one origin
+    .help = Perhaps nothing to correct: tell the class that these sources do not confirm each other.
+page-review-private = Persons without a public role
+    .help = Add `role:`, or remove the name if this person is a private individual or a minor.

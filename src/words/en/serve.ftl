@@ -37,6 +37,8 @@ serve-more-faults = { $count ->
    *[other] There are { $count } more errors.
  }
 serve-last-good = The page shows the last version without errors.
+serve-copy = Copy
+serve-copied = Copied
 serve-without-script = Without script this address shows one page only.
 serve-whole = Read the whole case as one document
 serve-private = On this computer only: nothing leaves it

@@ -405,3 +405,21 @@ page-fit-typographic = (signes différents dans le texte)
 page-fit-altered = (le texte de la source diffère)
 page-fit-missing = (introuvable dans le texte de la source)
 page-fit-unchecked = (non comparée au texte)
+
+# Relecture, pour l'enseignant
+page-relecture = À relire
+page-review-lead = Ce qui manque encore, ce qui est fragile : à compléter dans les fichiers du dossier, ou à savoir avant la classe.
+page-review-first = Voici les { $count } premières.
+page-review-warnings = Ce que dit la vérification des fichiers
+page-review-unlike = Citations que le texte de la source ne donne pas ainsi
+    .help = Recopiez les mots de la source, ou notez ce qui diffère.
+page-review-undated = Déclarations sans date
+    .help = Ajoutez `said: "2021-04-06"`, même approximative, si une source la donne.
+page-review-unplaced = Déclarations dont on ne sait pas où elles ont été faites
+    .help = Ajoutez `at:` avec la source où la parole a été dite : message, entretien, séance.
+page-review-unquoted = Déclarations sans citation
+    .help = Ajoutez `quote:` avec les mots exacts d'une source.
+page-review-lone = Affirmations que plusieurs sources rapportent, d'une seule origine
+    .help = Rien à corriger peut-être : dites en classe que ces sources ne se confirment pas l'une l'autre.
+page-review-private = Personnes sans rôle public noté
+    .help = Ajoutez `role:`, ou ôtez le nom si cette personne est un particulier ou un mineur.

@@ -37,6 +37,8 @@ serve-more-faults = { $count ->
    *[other] Il y a encore { $count } autres erreurs.
  }
 serve-last-good = La page montre la dernière version sans erreur.
+serve-copy = Copier
+serve-copied = Copié
 serve-without-script = Sans script, cette adresse ne montre qu'une page.
 serve-whole = Lire tout le cas en un seul document
 serve-private = Sur cet ordinateur seulement : rien n'en sort

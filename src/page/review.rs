@@ -1,0 +1,182 @@
+//! Review: what a teacher may still want to write down or look at before class, and where it is
+//! written.
+use super::edition::Edition;
+use super::options::{Audience, Delivery};
+use super::screen::{Page, Screen};
+use crate::diagnose::{Files, Say};
+use crate::graph::Node;
+use crate::model::{ActorKind, Fit, Statement};
+use maud::{Markup, PreEscaped, html};
+
+/// What is missing or weak, each with its repair; teachers alone have it.
+pub(super) struct Review;
+
+/// What is looked for, in order; the words are `page-review-NAME`, with `.help` for the repair.
+const LOOKS: [(&str, Look); 6] = [
+    ("unlike", |edition| said(edition, is_unlike)),
+    ("undated", |edition| said(edition, |one| one.said.is_none())),
+    ("unplaced", |edition| said(edition, |one| one.at.is_none())),
+    ("unquoted", |edition| said(edition, is_unquoted)),
+    ("lone", lone),
+    ("private", private),
+];
+
+/// The most records of one list: who has repaired these finds the next.
+const MOST: usize = 50;
+
+/// Finds the records that something is to be said of.
+type Look = fn(&Edition<'_>) -> Vec<Node>;
+
+impl Screen for Review {
+    fn name(&self) -> &'static str {
+        "relecture"
+    }
+
+    fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
+        let is_there = edition.audience == Audience::Teacher;
+        is_there.then(String::new).into_iter().collect()
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        let is_there = key.is_empty() && edition.audience == Audience::Teacher;
+        is_there.then(|| Page {
+            title: edition.word("page-relecture"),
+            kicker: None,
+            body: body(edition),
+        })
+    }
+}
+
+fn body(edition: &Edition<'_>) -> Markup {
+    let found = LOOKS.map(|(name, look)| (name, look(edition)));
+    let is_clean = found.iter().all(|(_, list)| list.is_empty());
+    html! {
+        p.lead { (edition.word("page-review-lead")) }
+        (warnings(edition))
+        @if is_clean && edition.shown.warnings.is_empty() { p { (edition.word("page-none")) } }
+        @for (name, list) in found {
+            @if !list.is_empty() {
+                h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (list.len()) ")" }
+                p { (edition.word(&format!("page-review-{name}.help"))) }
+                @if list.len() > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
+                ul.records { @for node in list.iter().take(MOST) { li { (line(edition, *node)) } } }
+            }
+        }
+    }
+}
+
+/// A record by who says what, or by its name, with its place.
+fn line(edition: &Edition<'_>, node: Node) -> Markup {
+    html! {
+        @if let Node::Statement(at) = node {
+            @let statement = edition.graph.statement(at);
+            @let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
+            (edition.speaker(statement)) " " (edition.verb(statement)) " "
+            @if let Some(claim) = claim { (edition.link(node, &html! { (edition.name(claim)) })) }
+        } @else { (edition.named(node)) }
+        (edition.written(node))
+    }
+}
+
+/// What checking the files says without refusing them.
+fn warnings(edition: &Edition<'_>) -> Markup {
+    let files = edition.graph.files();
+    html! {
+        @if !edition.shown.warnings.is_empty() {
+            h2 { "⚠ " (edition.word("page-review-warnings")) }
+            ul {
+                @for found in &edition.shown.warnings {
+                    li {
+                        b { (edition.say(&files.place(found.span))) } " "
+                        (edition.words.say(&found.message)) " (" (found.code.id) ")"
+                        @if let Some(help) = &found.help { br; (edition.words.say(help)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Edition<'_> {
+    /// The file and the line of a record, where a teacher has the files at hand: on a server.
+    pub(super) fn written(&self, node: Node) -> Markup {
+        let wanted = self.audience == Audience::Teacher && self.delivery == Delivery::Server;
+        let place = wanted.then(|| self.line_of(node)).flatten();
+        html! { @if let Some(place) = place { " " code.faint { (place) } } }
+    }
+
+    /// The same for the record that a page is of.
+    pub(super) fn written_at(&self, address: &str) -> Markup {
+        let key = address.split_once('/');
+        let node = key.and_then(|(kind, id)| Some((kind, self.graph.node(id)?)));
+        let place = node.filter(|(kind, node)| node.kind().key() == *kind);
+        let place = place.map(|(_, node)| self.written(node).into_string());
+        html! {
+            @if let Some(place) = place.filter(|place| !place.is_empty()) { p { (PreEscaped(place)) } }
+        }
+    }
+
+    /// "graph/40-fire.ron:5"
+    fn line_of(&self, node: Node) -> Option<String> {
+        let data = self.graph.data();
+        let span = match node {
+            Node::Actor(at) => self.graph.actor(at).id.span,
+            Node::Claim(at) => self.graph.claim(at).id.span,
+            Node::Evidence(at) => self.graph.evidence(at).id.span,
+            Node::Source(at) => self.graph.source(at).id.span,
+            Node::Statement(at) => self.graph.statement(at).id.span,
+            Node::Thing(at) => data.things.get(at as usize)?.id.span,
+        };
+        let files: &Files = self.graph.files();
+        let line = files.position(span)?.line;
+        Some(format!("{}:{line}", files.get(span.file)?.path))
+    }
+}
+
+/// The statements that are shown and of which something holds.
+fn said(edition: &Edition<'_>, holds: impl Fn(&Statement) -> bool) -> Vec<Node> {
+    let all = (0u32..).zip(&edition.graph.data().asserts);
+    let found = all.filter(|(_, one)| holds(one));
+    let nodes = found.map(|(at, _)| Node::Statement(at));
+    nodes
+        .filter(|node| edition.address(*node).is_some())
+        .collect()
+}
+
+fn is_unquoted(statement: &Statement) -> bool {
+    statement.reports.iter().all(|one| one.quote.is_none())
+}
+
+/// Whether a quotation is not what its source's text says.
+fn is_unlike(statement: &Statement) -> bool {
+    let mut quotes = statement
+        .reports
+        .iter()
+        .filter_map(|one| one.quote.as_ref());
+    quotes.any(|quote| matches!(quote.fit, Fit::Altered | Fit::Missing))
+}
+
+/// The claims that several sources report and that all come from one origin.
+fn lone(edition: &Edition<'_>) -> Vec<Node> {
+    let claims = (0u32..).zip(&edition.graph.data().claims);
+    let is_lone = |claim: u32| {
+        let statements = edition.graph.statements_on(claim);
+        let sources = statements
+            .iter()
+            .flat_map(|at| edition.reporters(edition.graph.statement(*at)));
+        let sources: std::collections::BTreeSet<u32> = sources.collect();
+        let origins = &edition.shown.origins;
+        sources.len() > 1 && origins.of_statements(edition.graph, statements).len() == 1
+    };
+    let found = claims.filter(|(at, _)| edition.shows(Node::Claim(*at)) && is_lone(*at));
+    found.map(|(at, _)| Node::Claim(at)).collect()
+}
+
+/// The persons who speak here without a role: perhaps not in public office.
+fn private(edition: &Edition<'_>) -> Vec<Node> {
+    let actors = (0u32..).zip(&edition.graph.data().actors);
+    let found = actors.filter(|(at, one)| {
+        one.kind == ActorKind::Person && one.role.is_none() && edition.shows(Node::Actor(*at))
+    });
+    found.map(|(at, _)| Node::Actor(at)).collect()
+}
