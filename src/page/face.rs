@@ -46,7 +46,10 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
     };
     html! {
         (turn(edition, list, at))
-        div.duo.face { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
+        div.duo.face {
+            (side(edition, &one.sides[0], &html! {}))
+            (side(edition, &one.sides[1], &reminder(edition, &one.sides[0])))
+        }
         h2 { (edition.word("page-is-it")) }
         @if edition.audience == Audience::Pupil { (edition.tests_asked()) }
         (edition.veiled("page-your-opinion-first", &verdict))
@@ -75,8 +78,27 @@ fn turn(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
     }
 }
 
+/// On a telephone the sides stand under each other: one line of the first stays over the second. It
+/// says nothing new, so it is not read aloud.
+fn reminder(edition: &Edition<'_>, side: &Side) -> Markup {
+    let statement = side
+        .statements
+        .first()
+        .map(|at| edition.graph.statement(*at));
+    let quotes = statement.into_iter().flat_map(|one| &one.reports);
+    let quote = quotes.filter_map(|report| report.quote.as_ref()).next();
+    html! {
+        @if let (Some(statement), Some(quote)) = (statement, quote) {
+            p.other aria-hidden="true" {
+                (edition.graph.actor_at(&statement.actor).map(Node::Actor).map_or_else(String::new, |actor| edition.name(actor)))
+                " " (edition.words.quote(&quote.exact))
+            }
+        }
+    }
+}
+
 /// One side: its words, then who says them; a single statement is headed by its speaker alone.
-fn side(edition: &Edition<'_>, side: &Side) -> Markup {
+fn side(edition: &Edition<'_>, side: &Side, reminder: &Markup) -> Markup {
     let node = match side.claim {
         Some(claim) => Some(Node::Claim(claim)),
         None => side.evidence.first().map(|at| Node::Evidence(*at)),
@@ -84,6 +106,7 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
     let words = html! { @if let Some(node) = node { p.claim-text { (edition.named(node)) } } };
     html! {
         article.side {
+            (reminder)
             @if let [at] = side.statements[..] {
                 @let statement = edition.graph.statement(at);
                 section.said { h2 { (speaks(edition, statement)) } (words) (said(edition, statement)) }

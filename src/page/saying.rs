@@ -129,11 +129,7 @@ impl Edition<'_> {
 
     /// Who, where, when, evidence, sources and interest, always in this order.
     pub(super) fn fields(&self, statement: &Statement) -> Markup {
-        let actor = self
-            .graph
-            .actor_at(&statement.actor)
-            .map(|at| self.graph.actor(at));
-        let interest = actor.and_then(|actor| actor.interest.as_ref());
+        let interest = self.interest(statement);
         html! {
             dl.fields {
                 dt { (self.word("page-who")) } dd { (self.speaker(statement)) }
@@ -143,10 +139,26 @@ impl Edition<'_> {
                 dt { (self.word("page-source")) }
                 dd { (self.source_ids(&self.reporters(statement))) }
                 @if let Some(interest) = interest {
-                    dt { (self.word("page-interest")) } dd { (self.text(interest)) }
+                    dt { (self.word("page-interest")) } dd { (interest) }
                 }
             }
         }
+    }
+
+    /// What the speaker has to gain or lose; where no more is known, what the body he speaks for has.
+    fn interest(&self, statement: &Statement) -> Option<Markup> {
+        let actor = self.graph.actor(self.graph.actor_at(&statement.actor)?);
+        if let Some(interest) = &actor.interest {
+            return Some(self.text(interest));
+        }
+        let mut bodies = actor
+            .member_of
+            .iter()
+            .filter_map(|id| self.graph.actor_at(id));
+        bodies.find_map(|at| {
+            let interest = self.graph.actor(at).interest.as_ref()?;
+            Some(html! { (self.named(Node::Actor(at))) " (" (self.text(interest)) ")" })
+        })
     }
 
     /// The notes of a statement and of its reports.

@@ -9,6 +9,7 @@ tests![
     a14_pupils_tick_their_questions_and_nothing_is_kept,
     a15_quotations_as_the_sources_print_them,
     a16_both_sides_are_complete,
+    a16_a_telephone_keeps_the_first_side_in_sight,
     a17_the_kind_is_the_engines_everywhere,
     a18_transcriptions_are_compared,
     a19_matrix_cells_are_the_statements,
@@ -97,6 +98,22 @@ fn a16_both_sides_are_complete(browser: &Browser) {
         }
         return amiss",
     ));
+}
+
+fn a16_a_telephone_keeps_the_first_side_in_sight(browser: &Browser) {
+    browser.open(&PUPIL, "face/fire-caused-outage~fire-caused-outage");
+    let line = "const line = $('.other', page()), box = line.getBoundingClientRect();
+        return [seen(line), line.textContent, Math.round(box.top), box.height < 60]";
+    assert!(!browser.ask::<(bool, String, i64, bool)>(line).0);
+    browser.screen(390, 844);
+    browser.later::<Value>(
+        "scrollTo(0, $$('.side', page())[1].getBoundingClientRect().bottom + scrollY - 500); await tick()",
+        &[],
+    );
+    let (seen, words, top, is_low): (bool, String, i64, bool) = browser.ask(line);
+    assert!(seen && is_low, "{words}");
+    assert!(words.starts_with("Jean-Michel Blanquer «"), "{words}");
+    assert_eq!(top, 0);
 }
 
 fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
