@@ -23,6 +23,7 @@ mod dung_peers;
 mod examples;
 mod format;
 mod judge_cases;
+mod judge_changes;
 mod judge_claim;
 mod judge_core;
 mod judge_peers;
