@@ -30,6 +30,7 @@ mod judge_peers;
 mod judge_proofs;
 mod judge_random;
 mod judge_relations;
+mod judge_told;
 mod layout;
 mod licences;
 mod mistakes;
