@@ -99,7 +99,8 @@ fn ranked(claims: Vec<u32>, mut rows: Vec<Row>, dropped: Vec<Node>) -> Hypothese
         let weights = rows
             .iter()
             .map(|row| row.credibility * row.cells[at].weight());
-        weights.sum()
+        // Not `sum`: of nothing it is -0.0.
+        weights.fold(0.0, |sum, one| sum + one)
     };
     let scores: Vec<f64> = (0..claims.len()).map(score).collect();
     let mut order: Vec<usize> = (0..claims.len()).collect();

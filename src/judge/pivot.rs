@@ -5,9 +5,9 @@ use super::independence::Lines;
 use super::judgement::Judgement;
 use super::proof::{Proof, Says};
 use super::state::{State, Verdicts};
-use super::two_sided::{Value, label};
+use super::two_sided::{Labelling, Value, label};
 use crate::graph::Node;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A single record, or a contradiction that follows from two propositions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +51,9 @@ const MOST_STEPS: usize = 100_000_000;
 
 /// Finds every single record without which a claim would be in another state.
 ///
+/// A record that bears on nothing is not tried: a trap, or a contradiction that is only possible,
+/// which hold a derived one back.
+///
 /// While one line is enough for a state, only what its proof names can change it: a proof that does
 /// not name a record holds without it. Otherwise every record behind the claim is tried.
 ///
@@ -70,10 +73,14 @@ pub fn pivots(verdicts: &Verdicts<'_, '_>, proof: &Proof, claim: u32) -> Pivots 
     if tried.len().saturating_mul(behind.size()) > MOST_STEPS {
         return Pivots::TooMany;
     }
+    // A piece of evidence that bears on one thing and the record that says so are the same loss.
+    let mut known: BTreeMap<Vec<usize>, State> = BTreeMap::new();
     let flips = tried.into_iter().filter_map(|without| {
-        let gone = |one: &Bearing| is_of(base, one, without);
-        let lines = |side| Lines::of(&base.without(gone)).origin(claim, side).0;
-        let other = State::of(behind.sides(gone), base.policy(), lines);
+        let left = Left::of(&behind, without);
+        let other = *known.entry(left.gone()).or_insert_with(|| {
+            let lines = |side| left.lines(verdicts.lines(), (claim, side));
+            State::of(left.sides(), base.policy(), lines)
+        });
         (other != state).then_some(Flip {
             without,
             state: other,
@@ -86,6 +93,8 @@ pub fn pivots(verdicts: &Verdicts<'_, '_>, proof: &Proof, claim: u32) -> Pivots 
 /// than it is large.
 struct Behind<'g> {
     judgement: Judgement<'g>,
+    /// The heads, by their numbers in the judgement, in order: each stands at its own number here.
+    heads: Vec<u32>,
     /// The claim's two sides.
     sides: [u32; 2],
     /// How many items and claims there are.
@@ -101,23 +110,34 @@ impl<'g> Behind<'g> {
         let framework = judgement.framework();
         let heads: Vec<u32> = heads.into_iter().collect();
         let items = heads.partition_point(|head| *head < framework.items());
-        // Each claim behind has both its sides behind, one after the other.
-        let place = |head: u32| heads.binary_search(&head).unwrap_or_default();
-        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let arcs = judgement.bearings().iter().map(|one| {
-            let premise = match framework.premise(one.premise) {
-                Premise::Item(item) => place(item),
-                Premise::Claim(claim) => {
-                    items + (place(framework.side(claim, Side::Pro)) - items) / 2
-                }
-            };
-            (number(premise), number(place(one.head)))
-        });
-        Self {
-            sides: [Side::Pro, Side::Con].map(|side| number(place(framework.side(claim, side)))),
+        let mut found = Self {
+            sides: [0; 2],
             counts: (number(items), number((heads.len() - items) / 2)),
-            arcs: arcs.collect(),
+            arcs: Vec::new(),
+            heads,
             judgement,
+        };
+        let framework = found.judgement.framework();
+        found.sides = [Side::Pro, Side::Con].map(|side| found.head(framework.side(claim, side)));
+        let bearings = found.judgement.bearings().iter();
+        let arcs = bearings.map(|one| (found.premise(one.premise), found.head(one.head)));
+        found.arcs = arcs.collect();
+        found
+    }
+
+    fn head(&self, head: u32) -> u32 {
+        number(self.heads.binary_search(&head).unwrap_or_default())
+    }
+
+    fn premise(&self, premise: u32) -> u32 {
+        let framework = self.judgement.framework();
+        match framework.premise(premise) {
+            Premise::Item(item) => self.head(item),
+            // Each claim behind has both its sides behind, one after the other.
+            Premise::Claim(claim) => {
+                let items = self.counts.0;
+                items + (self.head(framework.side(claim, Side::Pro)) - items) / 2
+            }
         }
     }
 
@@ -125,16 +145,66 @@ impl<'g> Behind<'g> {
     fn size(&self) -> usize {
         self.arcs.len() + self.counts.0 as usize + 2 * self.counts.1 as usize
     }
+}
 
-    /// Which sides of the claim stand without some bearings.
-    fn sides(&self, gone: impl Fn(&Bearing) -> bool) -> (Value, Value) {
-        let all = self.judgement.bearings().iter().zip(&self.arcs);
-        let left = all.filter(|(one, _)| !gone(one)).map(|(_, arc)| *arc);
-        let left: Vec<(u32, u32)> = left.collect();
-        let labelling = label(&Framework::new(self.counts.0, self.counts.1, &left));
-        let [pro, con] = self.sides.map(|head| labelling.head(head));
+/// What is left behind a claim without a record, labelled again.
+struct Left<'b, 'g> {
+    behind: &'b Behind<'g>,
+    labelling: Labelling,
+    /// Whether a bearing is gone.
+    gone: Vec<bool>,
+}
+
+impl<'b, 'g> Left<'b, 'g> {
+    fn of(behind: &'b Behind<'g>, without: Single) -> Self {
+        let judgement = &behind.judgement;
+        let bearings = judgement.bearings().iter();
+        let gone: Vec<bool> = bearings.map(|one| is_of(judgement, one, without)).collect();
+        let left = behind.arcs.iter().zip(&gone).filter(|(_, gone)| !**gone);
+        let left: Vec<(u32, u32)> = left.map(|(arc, _)| *arc).collect();
+        let (items, claims) = behind.counts;
+        Self {
+            labelling: label(&Framework::new(items, claims, &left)),
+            behind,
+            gone,
+        }
+    }
+
+    /// The bearings that are gone, by place.
+    fn gone(&self) -> Vec<usize> {
+        let gone = self.gone.iter().enumerate().filter(|(_, gone)| **gone);
+        gone.map(|(at, _)| at).collect()
+    }
+
+    /// Which sides of the claim stand.
+    fn sides(&self) -> (Value, Value) {
+        let [pro, con] = self.behind.sides.map(|head| self.labelling.head(head));
         (pro, con)
     }
+
+    /// How many independent lines stand behind a side of the claim.
+    fn lines(&self, lines: &Lines<'_, '_>, side: (u32, Side)) -> usize {
+        let bearings = self.behind.judgement.bearings();
+        let bearing = |head: u32| {
+            let from = bearings.partition_point(|one| one.head < head);
+            let on_head = bearings[from..].iter().zip(&self.gone[from..]);
+            let on_head = on_head.take_while(|(one, _)| one.head == head);
+            let left = on_head
+                .filter(|(_, gone)| !**gone)
+                .map(|(one, _)| one.premise);
+            left.filter(|one| self.accepted(*one)).collect()
+        };
+        lines.count_over(side, &bearing)
+    }
+
+    fn accepted(&self, premise: u32) -> bool {
+        let premise = self.behind.premise(premise);
+        self.labelling.premise(premise) == Value::Yes
+    }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 fn heads_behind(judgement: &Judgement<'_>, claim: u32) -> BTreeSet<u32> {

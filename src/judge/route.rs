@@ -20,6 +20,12 @@ pub(super) enum Route {
     Whole,
 }
 
+impl Route {
+    fn follows_relays(self) -> bool {
+        !matches!(self, Self::Voices | Self::Publishers)
+    }
+}
+
 /// Vertices by number: the root, then sources, actors in three roles, items and claims, the claims
 /// once for each side.
 pub(super) struct Provenance<'j, 'g> {
@@ -108,7 +114,7 @@ impl<'j, 'g> Provenance<'j, 'g> {
             self.bear(premise, &mut arcs);
             sources.extend(self.utterances(premise));
         }
-        if route != Route::Voices && route != Route::Publishers {
+        if route.follows_relays() {
             self.relayed(sources, route, &mut arcs);
         }
         arcs
@@ -122,30 +128,35 @@ impl<'j, 'g> Provenance<'j, 'g> {
         bearing.filter(accepted)
     }
 
-    /// The arcs behind one side of one claim, by the whole route.
-    pub(super) fn cone(&self, claim: u32, side: Side) -> Vec<(u32, u32)> {
+    /// The arcs behind one side of one claim by one route, where `bearing` names the accepted
+    /// premises of a head.
+    pub(super) fn cone(
+        &self,
+        (claim, side): (u32, Side),
+        route: Route,
+        bearing: &dyn Fn(u32) -> Vec<u32>,
+    ) -> Vec<(u32, u32)> {
         let framework = self.judgement.framework();
         let mut arcs = Vec::new();
         let mut seen = BTreeSet::new();
         let mut sources: Vec<u32> = Vec::new();
         let mut heads = vec![(framework.side(claim, side), self.side(claim, side))];
         while let Some((head, vertex)) = heads.pop() {
-            for &premise in framework.premises_of(head) {
-                if self.judgement.accepted(premise) != Value::Yes {
-                    continue;
-                }
+            for premise in bearing(head) {
                 arcs.push((self.premise(premise), vertex));
                 if !seen.insert(premise) {
                     continue;
                 }
-                self.enter(premise, Route::Whole, &mut arcs);
+                self.enter(premise, route, &mut arcs);
                 sources.extend(self.utterances(premise));
                 if let Premise::Claim(other) = framework.premise(premise) {
                     heads.push((framework.side(other, Side::Pro), self.premise(premise)));
                 }
             }
         }
-        self.relayed(sources, Route::Whole, &mut arcs);
+        if route.follows_relays() {
+            self.relayed(sources, route, &mut arcs);
+        }
         arcs.sort_unstable();
         arcs.dedup();
         arcs

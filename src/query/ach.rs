@@ -127,7 +127,9 @@ impl Answer for Found<'_> {
             vec![Block::Paragraph(vec![Run::new(head, Style::Strong), score])]
         });
         blocks.push(Block::List(ranked.collect()));
-        blocks.push(self.table(&teller));
+        if !self.found.rows.is_empty() {
+            blocks.push(self.table(&teller));
+        }
         if !self.found.dropped.is_empty() {
             let dropped = self.found.dropped.iter();
             let names: Vec<String> = dropped
@@ -136,8 +138,10 @@ impl Answer for Found<'_> {
             let message = Message::new("ach-dropped").with("dropped", words.list(&names));
             blocks.push(Block::words(words.say(&message)));
         }
-        blocks.push(Block::words(words.word("ach-legend")));
-        blocks.push(judged::tell_rubric(words));
+        if !self.found.rows.is_empty() {
+            blocks.push(Block::words(words.word("ach-legend")));
+            blocks.push(judged::tell_rubric(words));
+        }
         blocks
     }
 }

@@ -2,7 +2,7 @@
 use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
 use super::question::{Param, Takes};
-use super::sentence::Teller;
+use super::sentence::{Teller, stance_key};
 use super::standards::Standards;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
@@ -245,6 +245,7 @@ pub(super) fn tell_reason(teller: &Teller<'_>, policy: &Policy, one: &Verdict) -
     };
     let message = Message::new(key).count("lines", lines);
     let message = message.count("wanted", usize::try_from(wanted).unwrap_or(usize::MAX));
+    let message = with_witnesses(teller, message, one);
     let mut runs = vec![Run::plain(teller.words.say(&message))];
     let alone = matches!(
         one.reason.kind,
@@ -258,16 +259,50 @@ pub(super) fn tell_reason(teller: &Teller<'_>, policy: &Policy, one: &Verdict) -
     runs
 }
 
-/// A record's name without receipts: a statement by its id.
+/// On which side something was offered that fell, and what is open, where the reason says so.
+fn with_witnesses(teller: &Teller<'_>, message: Message, one: &Verdict) -> Message {
+    let (pro, con) = (&one.reason.pro, &one.reason.con);
+    let offered = match (pro.is_empty(), con.is_empty()) {
+        (false, true) => "for",
+        (true, false) => "against",
+        _ => "both",
+    };
+    let open: Vec<String> = match one.reason.kind {
+        Why::Unsettled => pro
+            .iter()
+            .chain(con)
+            .map(|node| short_name(teller, *node))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let message = message.with("offered", offered).count("count", open.len());
+    message.with("open", teller.words.list(&open))
+}
+
+/// A record's name without receipts: a statement by who makes it and its id.
 pub(super) fn short_name(teller: &Teller<'_>, node: Node) -> String {
     match node {
-        Node::Statement(_) => format!("`{}`", teller.graph.id(node)),
+        Node::Statement(at) => statement_name(teller, at),
         Node::Claim(_) | Node::Evidence(_) => {
             let name = teller.name(node);
             teller.words.quote(name.trim_end_matches('.'))
         }
         _ => teller.name(node),
     }
+}
+
+fn statement_name(teller: &Teller<'_>, at: u32) -> String {
+    let graph = teller.graph;
+    let statement = graph.statement(at);
+    let key = format!("statement-{}", stance_key(statement.stance));
+    let message = Message::new(key).with("id", &statement.id);
+    let by = graph
+        .actor_at(&statement.actor)
+        .map(|actor| teller.by(actor));
+    let message = by
+        .into_iter()
+        .fold(message, |message, by| message.nested("by", by));
+    teller.words.say(&message)
 }
 
 /// The strength and the standard of a claim in words, where they are asked for.
@@ -301,7 +336,8 @@ fn tell_weighed(teller: &Teller<'_>, standard: Standard, weighed: &Weighed) -> S
         Some(_) => "standard-resolves",
         None => "standard-leaves",
     };
-    let message = Message::new(key).with("standard", standard.name());
+    let name = Message::new(format!("standard-{}", standard.name()));
+    let message = Message::new(key).nested("standard", name);
     let message = message.with("pro", decimals(words, weighed.pro));
     let message = message.with("con", decimals(words, weighed.con));
     let state = weighed
@@ -312,7 +348,7 @@ fn tell_weighed(teller: &Teller<'_>, standard: Standard, weighed: &Weighed) -> S
 
 /// Three decimals in the signs of the language.
 pub(super) fn decimals(words: &Words, value: f64) -> String {
-    let text = format!("{value:.3}");
+    let text = format!("{value:.3}").replace('-', "−");
     match words.language() {
         crate::model::Language::Fr => text.replace('.', ","),
         crate::model::Language::En => text,

@@ -4,7 +4,7 @@ use super::judged;
 use super::sentence::Teller;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
-use crate::judge::{Because, Ground, Proof, Says, Side, Single, Step, Value};
+use crate::judge::{Because, Ground, Judgement, Proof, Says, Side, Single, Step, Value};
 use crate::model::{Conflict, Text};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -183,18 +183,25 @@ pub(super) fn tell_single(teller: &Teller<'_>, one: Single) -> String {
 
 /// Tells a proof down to a depth.
 pub(super) struct ProofTeller<'a> {
-    pub(super) teller: &'a Teller<'a>,
-    pub(super) proof: &'a Proof,
-    pub(super) depth: usize,
+    teller: &'a Teller<'a>,
+    judgement: &'a Judgement<'a>,
+    proof: &'a Proof,
+    depth: usize,
     told: BTreeSet<usize>,
     /// Whether something was left out for depth.
     pub(super) cut: bool,
 }
 
 impl<'a> ProofTeller<'a> {
-    pub(super) fn new(teller: &'a Teller<'a>, proof: &'a Proof, depth: usize) -> Self {
+    pub(super) fn new(
+        teller: &'a Teller<'a>,
+        judgement: &'a Judgement<'a>,
+        proof: &'a Proof,
+        depth: usize,
+    ) -> Self {
         Self {
             teller,
+            judgement,
             proof,
             depth,
             told: BTreeSet::new(),
@@ -213,30 +220,22 @@ impl<'a> ProofTeller<'a> {
     fn one(&mut self, because: &Because, depth: usize) -> Vec<Block> {
         let step = &self.proof.steps[because.step];
         let mut runs = self.sentence(step);
+        let stops = match step.because.is_empty() {
+            true => None,
+            false => self.stops(because.step, depth),
+        };
+        if stops.is_some() {
+            close(&mut runs);
+        }
         if let Some(ground) = because.ground {
             runs.extend(self.ground(ground));
         }
-        let again = !self.told.insert(because.step);
-        let mut blocks = Vec::new();
-        if again && !step.because.is_empty() {
-            let key = match step.height {
-                Some(_) => "proof-again",
-                None => "proof-loop",
-            };
-            runs.push(Run::new(
-                format!(" {}", self.teller.words.word(key)),
-                Style::Faint,
-            ));
-            return vec![Block::Paragraph(runs)];
-        }
-        if depth >= self.depth && !step.because.is_empty() {
-            self.cut = true;
-            self.told.remove(&because.step);
-            let text = format!(" {}", self.teller.words.word("proof-deeper"));
+        if let Some(key) = stops {
+            let text = format!(" {}", self.teller.words.word(key));
             runs.push(Run::new(text, Style::Faint));
             return vec![Block::Paragraph(runs)];
         }
-        blocks.push(Block::Paragraph(runs));
+        let mut blocks = vec![Block::Paragraph(runs)];
         let under: Vec<Block> = step
             .because
             .iter()
@@ -248,18 +247,45 @@ impl<'a> ProofTeller<'a> {
         blocks
     }
 
+    /// Why what a step rests on is not told here, where it is not: as a key of the catalogues.
+    fn stops(&mut self, step: usize, depth: usize) -> Option<&'static str> {
+        if self.told.contains(&step) {
+            return Some(match self.proof.steps[step].height {
+                Some(_) => "proof-again",
+                None => "proof-loop",
+            });
+        }
+        if depth >= self.depth {
+            self.cut = true;
+            return Some("proof-deeper");
+        }
+        self.told.insert(step);
+        None
+    }
+
+    /// How many accepted premises make a side of a claim stand.
+    fn standing(&self, claim: u32, side: Side) -> usize {
+        let bearings = self.judgement.bearings_on_side(claim, side).iter();
+        let premises: BTreeSet<u32> = bearings.map(|one| one.premise).collect();
+        let accepted = premises
+            .iter()
+            .filter(|one| self.judgement.accepted(**one) == Value::Yes);
+        accepted.count()
+    }
+
     fn sentence(&self, step: &Step) -> Vec<Run> {
         let (teller, words) = (self.teller, self.teller.words);
         match step.says {
             Says::State(..) => Vec::new(),
-            Says::Side(_, side, _) => {
+            Says::Side(claim, side, _) => {
                 let key = format!("proof-{}-{}", side_word(side), step.rule.word());
                 let circle = step.circle.iter();
                 let circle: Vec<String> = circle
                     .map(|at| judged::short_name(teller, Node::Claim(*at)))
                     .collect();
                 let list = Run::plain(words.list(&circle));
-                teller.fill(&key, [Some(list), None])
+                let message = Message::new(key).count("count", self.standing(claim, side));
+                teller.compose(message, &[("a", list)])
             }
             Says::Premise(node, _) => {
                 let (mut runs, kind) = match node {
@@ -300,6 +326,15 @@ impl<'a> ProofTeller<'a> {
             (None, _) => return Vec::new(),
         };
         vec![Run::new(format!(" {text}"), Style::Faint)]
+    }
+}
+
+/// Puts a full stop where a sentence ends in a colon and nothing is to follow it.
+fn close(runs: &mut [Run]) {
+    if let Some(last) = runs.last_mut()
+        && let Some(bare) = last.text.strip_suffix(':')
+    {
+        last.text = format!("{}.", bare.trim_end());
     }
 }
 

@@ -65,12 +65,20 @@ impl<'a> Teller<'a> {
         let by = source.by.as_ref().and_then(|id| self.graph.actor_at(id));
         match by {
             Some(actor) => {
-                let by = self.name(Node::Actor(actor));
                 let message = Message::new("source-by").with("kind", kind);
-                self.words.say(&message.with("by", by))
+                self.words.say(&message.nested("by", self.by(actor)))
             }
             None => kind,
         }
+    }
+
+    /// An actor as the one who made what stands before: "by Michel Paulin".
+    #[must_use]
+    pub fn by(&self, actor: u32) -> Message {
+        let name = self.name(Node::Actor(actor));
+        let (joint, name) = words::joint(&name, self.words.language());
+        let message = Message::new("by-name").with("joint", joint.key());
+        message.with("name", name)
     }
 
     /// The word for a source's kind: "press release".

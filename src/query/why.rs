@@ -308,7 +308,7 @@ impl Answer for Found<'_> {
             Block::words(judged::tell_holders(&teller, claim)),
             judged::tell_policy(words, self.judgement.policy()),
         ];
-        let mut proof = ProofTeller::new(&teller, &self.proof, self.depth);
+        let mut proof = ProofTeller::new(&teller, &self.judgement, &self.proof, self.depth);
         blocks.push(Block::Indented(proof.tell()));
         if proof.cut {
             let message = Message::new("why-deeper").count("depth", (self.depth * 2).min(DEEPEST));

@@ -41,39 +41,52 @@ why-opposed = { $lines ->
  }
 why-both-sides = Good reasons stand on both sides.
 why-nothing-offered = Nobody has shown anything, for or against.
-why-nothing-stands = Nothing that was offered still stands.
+why-nothing-stands = { $offered ->
+    [for] Nothing that is offered for it stands.
+    [against] Nothing is offered for it, and nothing that speaks against it stands.
+   *[both] Nothing that is offered stands, for it or against it.
+ }
 why-circular = It rests only on claims that rest on it: a circle.
 why-single-origin = { $lines ->
     [one] One side stands alone, but by a single line; it takes { $wanted } independent ones.
    *[other] One side stands alone, but by { $lines } lines; it takes { $wanted } independent ones.
  }
-why-unsettled = It hangs on something that is itself not settled.
+why-unsettled = { $count ->
+    [one] It hangs on something that is itself not settled: { $open }.
+   *[other] It hangs on things that are themselves not settled: { $open }.
+ }
 why-loop = It is caught in a loop: what it hangs on hangs on it.
 why-origin = Everything goes through: { $origin }.
 why-deeper = The proof goes on: ask for it with --depth { $depth }.
 
 # Proof, step by step
-proof-pro-stands = For it, something stands:
+proof-pro-stands = { $count ->
+    [one] For it, something stands:
+   *[other] For it, { $count } supports stand; here is the most direct one:
+ }
 proof-pro-nothing-offered = For it, nothing is offered.
 proof-pro-fallen = For it, nothing that is offered stands:
 proof-pro-circular = For it there is only a circle. These claims rest only on one another: { $a }.
 proof-pro-waits = For it, nothing is settled: it hangs on something that is not.
-proof-con-stands = Against it, something stands:
+proof-con-stands = { $count ->
+    [one] Against it, something stands:
+   *[other] Against it, { $count } objections stand; here is the most direct one:
+ }
 proof-con-nothing-offered = Against it, nothing is offered.
 proof-con-fallen = Against it, nothing that is offered stands:
 proof-con-waits = Against it, nothing is settled: it hangs on something that is not.
 proof-item-undisputed = Nothing discredits this.
 proof-item-defended = What discredits this has fallen:
-proof-item-discredited = This no longer counts, discredited by what follows:
-proof-item-doubted = This is not settled, discredited by what is not settled either:
+proof-item-discredited = This no longer counts, for something that stands discredits it:
+proof-item-doubted = This is not settled, for something that is not settled either discredits it:
 proof-claim = The claim { $a }
 proof-claim-accepted = stands.
 proof-claim-unbacked = does not stand.
 proof-claim-suspended = is not settled.
 proof-claim-both-sides = is contested: it is not settled.
-proof-again = (shown above)
-proof-loop = (named above: this is the loop)
-proof-deeper = (what follows is not shown)
+proof-again = Shown above.
+proof-loop = This is the loop: it comes back to something named above.
+proof-deeper = What follows is not shown.
 ground-because = Link: { $because }
 ground-derived = A derived contradiction that nobody wrote: { $because }
 ground-exclusive = A derived contradiction: the author says that at most one of these claims can hold.
@@ -100,18 +113,27 @@ change-more = { $more ->
 change-none = No record, taken away alone, would change its state.
 change-too-many = Too many records are involved to try them one by one.
 single-evidence = the evidence { $from }
-single-statement = the statement { $from }
+single-statement = { $from }
 single-supports = the support of { $to } by { $from }
 single-contradicts = the contradiction between { $from } and { $to }
-single-discredits = the discredit of { $to } by { $from }
+single-discredits = the objection of { $from } to { $to }
+statement-asserts = the statement { $by } (`{ $id }`)
+statement-denies = the denial { $by } (`{ $id }`)
+statement-questions = the question { $by } (`{ $id }`)
+statement-withdraws = the retraction { $by } (`{ $id }`)
 single-exclusive = the mutual exclusion of { $all }
 single-propositions = the derived contradiction between { $from } and { $to }
 
 # Options
 strength-value = Strength ({ $model }): { $value }.
 strength-none = Strength ({ $model }): the computation does not settle, there is no number.
-standard-resolves = By the standard { $standard }, what is for it weighs { $pro } and what is against it { $con }: it would be { $state }.
-standard-leaves = By the standard { $standard }, what is for it weighs { $pro } and what is against it { $con }: this changes nothing.
+standard-resolves = By the standard “{ $standard }”, what is for it weighs { $pro } and what is against it { $con }: it would be { $state }.
+standard-scintilla = the least sign
+standard-preponderance = the heavier side wins
+standard-clear-and-convincing = clear and convincing
+standard-beyond-doubt = beyond doubt
+standard-dialectical = no objection that stands
+standard-leaves = By the standard “{ $standard }”, what is for it weighs { $pro } and what is against it { $con }: this changes nothing.
 share-pro = { $name }: { $value } (for)
 share-con = { $name }: { $value } (against)
 share-none = { $name }: no number
@@ -126,8 +148,8 @@ rubric-absence = absence
 
 # Competing hypotheses
 ach-no-rival = No other claim contradicts it: there is nothing to compare.
-ach-score = inconsistency: { $score }
-ach-unexamined = inconsistency: { $score }, but nothing was offered on it
+ach-score = Inconsistency: { $score }.
+ach-unexamined = Inconsistency: { $score }, but nothing was offered on it.
 ach-offered = What is offered
 ach-credibility = Credibility
 ach-diagnostic = Tells them apart?

@@ -132,7 +132,8 @@ relation-part-of = { $a } is part of { $b }.
 relation-about = { $a } is about { $b }.
 
 # Sources without a title
-source-by = { $kind } by { $by }
+by-name = by { $name }
+source-by = { $kind } { $by }
 source-article = article
 source-tweet = Twitter
 source-interview = interview

@@ -41,39 +41,52 @@ why-opposed = { $lines ->
  }
 why-both-sides = De bonnes raisons tiennent des deux côtés.
 why-nothing-offered = Personne n'a rien montré, ni pour ni contre.
-why-nothing-stands = Rien de ce qui a été avancé ne tient.
+why-nothing-stands = { $offered ->
+    [for] Rien de ce qui est avancé pour elle ne tient.
+    [against] Rien n'est avancé pour elle, et rien de ce qui parle contre elle ne tient.
+   *[both] Rien de ce qui est avancé ne tient, ni pour elle ni contre elle.
+ }
 why-circular = Elle ne s'appuie que sur des affirmations qui s'appuient sur elle : c'est un cercle.
 why-single-origin = { $lines ->
     [one] Un seul côté tient, mais par une seule voie ; il en faut { $wanted } indépendantes.
    *[other] Un seul côté tient, mais par { $lines } voies ; il en faut { $wanted } indépendantes.
  }
-why-unsettled = Elle dépend d'un point qui n'est pas réglé.
+why-unsettled = { $count ->
+    [one] Elle dépend d'un point qui n'est pas réglé : { $open }.
+   *[other] Elle dépend de points qui ne sont pas réglés : { $open }.
+ }
 why-loop = Elle est prise dans une boucle : ce dont elle dépend dépend d'elle.
 why-origin = Tout passe par : { $origin }.
 why-deeper = La preuve continue plus bas : demandez-la avec --depth { $depth }.
 
 # Preuve, pas à pas
-proof-pro-stands = Pour elle, quelque chose tient :
+proof-pro-stands = { $count ->
+    [one] Pour elle, quelque chose tient :
+   *[other] Pour elle, { $count } appuis tiennent ; voici le plus direct :
+ }
 proof-pro-nothing-offered = Pour elle, rien n'est avancé.
 proof-pro-fallen = Pour elle, rien de ce qui est avancé ne tient :
 proof-pro-circular = Pour elle, il n'y a qu'un cercle. Ces affirmations ne s'appuient que les unes sur les autres : { $a }.
 proof-pro-waits = Pour elle, rien n'est acquis : cela dépend d'un point qui n'est pas réglé.
-proof-con-stands = Contre elle, quelque chose tient :
+proof-con-stands = { $count ->
+    [one] Contre elle, quelque chose tient :
+   *[other] Contre elle, { $count } objections tiennent ; voici la plus directe :
+ }
 proof-con-nothing-offered = Contre elle, rien n'est avancé.
 proof-con-fallen = Contre elle, rien de ce qui est avancé ne tient :
 proof-con-waits = Contre elle, rien n'est acquis : cela dépend d'un point qui n'est pas réglé.
 proof-item-undisputed = Rien ne met cela en cause.
 proof-item-defended = Ce qui met cela en cause est tombé :
-proof-item-discredited = Cela ne compte plus, mis en cause par ce qui suit :
-proof-item-doubted = Cela n'est pas réglé, mis en cause par ce qui ne l'est pas non plus :
+proof-item-discredited = Cela ne compte plus, car un élément qui tient le met en cause :
+proof-item-doubted = Ce n'est pas réglé, car un élément qui n'est pas réglé non plus le met en cause :
 proof-claim = L'affirmation { $a }
 proof-claim-accepted = tient.
 proof-claim-unbacked = ne tient pas.
 proof-claim-suspended = n'est pas réglée.
 proof-claim-both-sides = est contestée : elle n'est pas réglée.
-proof-again = (déjà montré plus haut)
-proof-loop = (déjà nommé plus haut : c'est la boucle)
-proof-deeper = (la suite n'est pas montrée)
+proof-again = Déjà montré plus haut.
+proof-loop = C'est la boucle : on revient à un point déjà nommé.
+proof-deeper = La suite n'est pas montrée.
 ground-because = Lien : { $because }
 ground-derived = Contradiction déduite, que personne n'a écrite : { $because }
 ground-exclusive = Contradiction déduite : l'auteur du dossier dit qu'une seule de ces affirmations au plus peut tenir.
@@ -100,18 +113,27 @@ change-more = { $more ->
 change-none = Aucun élément, retiré seul, ne changerait son état.
 change-too-many = Trop d'éléments sont en jeu pour essayer de les retirer un à un.
 single-evidence = la preuve { $from }
-single-statement = le propos { $from }
+single-statement = { $from }
 single-supports = l'appui de { $from } à { $to }
 single-contradicts = la contradiction entre { $from } et { $to }
-single-discredits = la mise en cause de { $to } par { $from }
+single-discredits = l'objection de { $from } contre { $to }
+statement-asserts = le propos { $by } (`{ $id }`)
+statement-denies = le démenti { $by } (`{ $id }`)
+statement-questions = la question { $by } (`{ $id }`)
+statement-withdraws = la rétractation { $by } (`{ $id }`)
 single-exclusive = l'exclusion mutuelle de { $all }
 single-propositions = la contradiction déduite entre { $from } et { $to }
 
 # Options
 strength-value = Force ({ $model }) : { $value }.
 strength-none = Force ({ $model }) : le calcul ne se stabilise pas, il n'y a pas de nombre.
-standard-resolves = Au critère { $standard }, le pour pèse { $pro } et le contre { $con } : elle serait { $state }.
-standard-leaves = Au critère { $standard }, le pour pèse { $pro } et le contre { $con } : cela ne change rien.
+standard-resolves = Au critère « { $standard } », le pour pèse { $pro } et le contre { $con } : elle serait { $state }.
+standard-scintilla = le moindre indice
+standard-preponderance = le plus lourd l'emporte
+standard-clear-and-convincing = net et convaincant
+standard-beyond-doubt = au-delà du doute
+standard-dialectical = sans objection qui tienne
+standard-leaves = Au critère « { $standard } », le pour pèse { $pro } et le contre { $con } : cela ne change rien.
 share-pro = { $name } : { $value } (pour)
 share-con = { $name } : { $value } (contre)
 share-none = { $name } : sans nombre
@@ -126,8 +148,8 @@ rubric-absence = absence
 
 # Hypothèses concurrentes
 ach-no-rival = Aucune autre affirmation ne la contredit : il n'y a rien à comparer.
-ach-score = incohérence : { $score }
-ach-unexamined = incohérence : { $score }, mais rien n'a été avancé sur elle
+ach-score = Incohérence : { $score }.
+ach-unexamined = Incohérence : { $score }, mais rien n'a été avancé sur elle.
 ach-offered = Ce qui est avancé
 ach-credibility = Crédibilité
 ach-diagnostic = Départage ?

@@ -144,7 +144,13 @@ relation-part-of = { $a } fait partie d'un ensemble : { $b }.
 relation-about = { $a } porte sur ce sujet : { $b }.
 
 # Sources sans titre
-source-by = { $kind } de { $by }
+by-name = { $joint ->
+    [elided] d’{ $name }
+    [du] du { $name }
+    [des] des { $name }
+   *[other] de { $name }
+ }
+source-by = { $kind } { $by }
 source-article = article
 source-tweet = Twitter
 source-interview = entretien
