@@ -19,7 +19,10 @@ fn page(edition: &Edition<'_>, name: &str, body: Markup) -> Page {
     Page {
         title: edition.word(&format!("page-{name}")),
         kicker: None,
-        body,
+        body: match body.0.is_empty() {
+            true => html! { p { (edition.word("page-none")) } },
+            false => body,
+        },
     }
 }
 

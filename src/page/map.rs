@@ -99,7 +99,7 @@ fn overview(edition: &Edition<'_>) -> Page {
         title: edition.word("page-carte"),
         kicker: None,
         body: html! {
-            (body(edition, ("carte", atlas), &help))
+            @if atlas.cards.is_empty() { p { (edition.word("page-none")) } } @else { (body(edition, ("carte", atlas), &help)) }
             details { summary { (edition.word("page-legend")) } (help::legend(edition)) }
             (topics(edition))
         },

@@ -39,8 +39,10 @@ impl Screen for Matrix {
 
 fn body(edition: &Edition<'_>) -> Markup {
     html! {
-        p.lead { (edition.word("page-matrix-lead")) }
-        (legend(edition))
+        @if edition.graph.data().asserts.is_empty() { p { (edition.word("page-none")) } } @else {
+            p.lead { (edition.word("page-matrix-lead")) }
+            (legend(edition))
+        }
         @for (topic, claims) in edition.topics() {
             (topic_tables(edition, topic, claims))
         }

@@ -58,7 +58,7 @@ fn body(edition: &Edition<'_>) -> Markup {
         before = Some(date);
     }
     html! {
-        (filters(edition))
+        @if parts.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition)) }
         p.shown data-shown=(edition.word("page-shown")) {}
         ol.days {
             @for (gap, date, entries) in parts {

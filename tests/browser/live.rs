@@ -182,6 +182,14 @@ fn a48_a_fault_keeps_the_last_good_version(browser: &Browser) {
         .expect("the line");
     browser.wait("$$('[role=alert]').some(one => seen(one) && one.textContent.trim())");
     let told: Vec<String> = browser.ask(alert);
+    let seen: bool = browser.ask(
+        "const box = $$('[role=alert]').find(seen).getBoundingClientRect();
+        return scrollY === 0 && document.documentElement.scrollHeight > innerHeight && box.top >= 0 && box.bottom <= innerHeight",
+    );
+    assert!(
+        seen,
+        "the alert is on the screen of who reads the top of a long page"
+    );
     let column = excerpt.chars().count() + 1;
     let place = format!("{FILE}, ligne {line}, colonne {column}");
     assert!(

@@ -39,12 +39,13 @@ const openMap = (frame, here) => {
 		scale = to
 		pan((x - cx) * more, (y - cy) * more)
 	}
-	// Centres some cards, at 100 % or, to fit, at less; no room is left empty before the first.
+	// Centres some cards, at 100 % or, to fit, at less; at 100 % no room is left empty before the first.
 	const centre = (list, fit) => {
 		if (!list.length) return
 		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [Math.min(...all), Math.max(...all)])
 		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
-		pan(Math.min(24, (view.clientWidth - (l + r + W) * scale) / 2) - x, Math.min(24, (view.clientHeight - (t + b + H) * scale) / 2) - y)
+		const most = fit ? 1e4 : 24
+		pan(Math.min(most, (view.clientWidth - (l + r + W) * scale) / 2) - x, Math.min(most, (view.clientHeight - (t + b + H) * scale) / 2) - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {

@@ -237,6 +237,24 @@ fn quotations_in_another_language_than_the_page_say_so() {
 }
 
 #[test]
+fn an_empty_case_says_so_on_every_list() {
+    let html = explore(&super::case("Graph()"), &PageOptions::default());
+    for list in [
+        "carte",
+        "matrice",
+        "frise",
+        "affirmations",
+        "acteurs",
+        "sources",
+        "pieges",
+    ] {
+        let page = section(&html, list);
+        assert!(page.contains("Rien n’est noté."), "{list}: {page}");
+        assert!(!page.contains("<button"), "{list} has nothing to filter");
+    }
+}
+
+#[test]
 fn a_long_list_shows_fifty_and_holds_all() {
     let actors = |count: usize| {
         let one = |at: usize| format!("(id: \"a{at:02}\", kind: Person, name: \"Voice {at}\")");
