@@ -171,6 +171,21 @@ impl Field<'_> {
         chosen.into_iter().collect()
     }
 
+    /// The same with what stands beside those, as far as there is room.
+    pub(super) fn farther(&self, node: Node) -> Vec<Spot> {
+        let near = self.around(node);
+        let records = |spots: &[Spot]| spots.iter().filter_map(Spot::node).collect::<Vec<_>>();
+        let mut chosen: BTreeSet<Spot> = near.iter().copied().collect();
+        for beside in records(&near) {
+            for tie in self.ties(beside) {
+                if chosen.len() < CARDS {
+                    chosen.insert(Spot::Record(tie.other(beside)));
+                }
+            }
+        }
+        chosen.into_iter().collect()
+    }
+
     /// The two ends of a pair and the first who speak on each side.
     pub(super) fn with_speakers(&self, one: &Contradiction) -> BTreeSet<Node> {
         let sides = one.sides.iter();

@@ -14,6 +14,18 @@ use std::collections::BTreeSet;
 /// The overview map, that of each topic, and what stands around one claim or actor.
 pub(super) struct Map;
 
+/// How far a map around a record reaches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// What the record is related to.
+    Beside,
+    /// And what that is related to.
+    Farther,
+}
+
+/// What ends the address of a map that reaches farther.
+const FARTHER: &str = "/2";
+
 impl Screen for Map {
     fn name(&self) -> &'static str {
         "carte"
@@ -50,10 +62,16 @@ impl Screen for Map {
             return Some(overview(edition));
         }
         let (kind, id) = key.split_once('/')?;
+        let (id, reach) = match id.strip_suffix(FARTHER) {
+            Some(id) => (id, Reach::Farther),
+            None => (id, Reach::Beside),
+        };
         let node = edition.graph.node(id)?;
         match node {
-            _ if kind == "topic" => topic(edition, node),
-            Node::Claim(_) | Node::Actor(_) if node.kind().key() == kind => around(edition, node),
+            _ if kind == "topic" && reach == Reach::Beside => topic(edition, node),
+            Node::Claim(_) | Node::Actor(_) if node.kind().key() == kind => {
+                around(edition, node, reach)
+            }
             _ => None,
         }
     }
@@ -152,17 +170,29 @@ fn topic(edition: &Edition<'_>, node: Node) -> Option<Page> {
     })
 }
 
-/// The map of what stands around one record.
-fn around(edition: &Edition<'_>, node: Node) -> Option<Page> {
+/// The map of what stands around one record, with the way to the one that reaches farther or less
+/// far.
+fn around(edition: &Edition<'_>, node: Node, reach: Reach) -> Option<Page> {
     (edition.shown.around && edition.shows(node)).then_some(())?;
     let field = edition.shown.field();
-    let atlas = Atlas::of(&field, field.around(node), None);
-    let address = format!("carte/{}/{}", node.kind().key(), edition.graph.id(node));
-    let help = edition.count("page-map-around-help", field.ties(node).len());
+    let beside = format!("carte/{}/{}", node.kind().key(), edition.graph.id(node));
+    let farther = format!("{beside}{FARTHER}");
+    let (spots, address, other, word) = match reach {
+        Reach::Beside => (field.around(node), &beside, &farther, "page-map-farther"),
+        Reach::Farther => (field.farther(node), &farther, &beside, "page-map-nearer"),
+    };
+    let atlas = Atlas::of(&field, spots, None);
+    let help = match reach {
+        Reach::Beside => edition.count("page-map-around-help", field.ties(node).len()),
+        Reach::Farther => edition.count("page-map-farther-help", atlas.cards.len()),
+    };
     Some(Page {
         title: edition.name(node),
         kicker: Some(edition.word("page-map-around")),
-        body: body(edition, (&address, &atlas), &help),
+        body: html! {
+            p { a href=(edition.href(other)) { (edition.word(word)) } }
+            (body(edition, (address, &atlas), &help))
+        },
     })
 }
 

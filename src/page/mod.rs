@@ -45,7 +45,7 @@ pub use options::{Audience, Delivery, PageOptions};
 pub use places::{Places, PlacesError};
 pub use policy::offline_policy;
 pub use screen::{Page, Screen};
-pub use served::{Present, absent, document, fragment, lost, served_style, whole};
+pub use served::{Present, absent, canonical, document, fragment, lost, served_style, whole};
 
 /// Every screen, in the order of the document and of the links between views.
 pub const SCREENS: &[&dyn Screen] = &[

@@ -112,6 +112,12 @@ fn beside(edition: &Edition<'_>, present: &Present) -> Markup {
 #[must_use]
 pub fn fragment(editions: &[Edition<'_>], address: &str) -> Option<String> {
     let (edition, bare) = find(editions, address)?;
+    // The list of the start has an address of its own.
+    let bare = if bare == "contradictions" {
+        "accueil"
+    } else {
+        bare
+    };
     let (page, row) = match bare.split_once("/dit/") {
         Some((page, row)) => (page, Some(row)),
         // A card stands on the map that its address begins with.
@@ -128,6 +134,23 @@ pub fn fragment(editions: &[Edition<'_>], address: &str) -> Option<String> {
     let drawn = edition.page(page)?;
     let section = html! { (shell::section(edition, page, &drawn)) (shell::footer(edition)) };
     Some(section.into_string())
+}
+
+/// The one way to write an address: its letters themselves where they came encoded, as mailers do
+/// with `~`, and the two sides of a pair in order.
+#[must_use]
+pub fn canonical(editions: &[Edition<'_>], address: &str) -> String {
+    let codes = [("%7E", "~"), ("%7e", "~"), ("%2F", "/"), ("%2f", "/")];
+    let plain = codes
+        .iter()
+        .fold(address.to_owned(), |text, (code, letter)| {
+            text.replace(code, letter)
+        });
+    let ordered = find(editions, &plain).and_then(|(edition, bare)| {
+        let (a, b) = bare.strip_prefix("face/")?.split_once('~')?;
+        (a > b).then(|| format!("{}face/{b}~{a}", edition.prefix))
+    });
+    ordered.unwrap_or(plain)
 }
 
 /// What is shown for an address that names nothing, with the nearest that do.

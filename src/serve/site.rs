@@ -241,9 +241,12 @@ impl Site {
     }
 
     fn fragment(&self, address: String) -> Response {
-        let of = move |editions: &[Edition<'_>]| match page::fragment(editions, &address) {
-            Some(body) => Response::new(200, HTML, body),
-            None => Response::new(404, HTML, page::absent(editions, &address)),
+        let of = move |editions: &[Edition<'_>]| {
+            let address = page::canonical(editions, &address);
+            match page::fragment(editions, &address) {
+                Some(body) => Response::new(200, HTML, body),
+                None => Response::new(404, HTML, page::absent(editions, &address)),
+            }
         };
         self.state
             .version()
@@ -262,9 +265,12 @@ impl Site {
     /// A page's address written as a path leads to that page; any other to what is near.
     fn elsewhere(&self, address: String) -> Response {
         let present = present(self.state.news());
-        let of = move |editions: &[Edition<'_>]| match page::fragment(editions, &address) {
-            Some(_) => Response::moved(format!("/#{address}")),
-            None => Response::new(404, HTML, page::lost(editions, &present, &address)),
+        let of = move |editions: &[Edition<'_>]| {
+            let address = page::canonical(editions, &address);
+            match page::fragment(editions, &address) {
+                Some(_) => Response::moved(format!("/#{address}")),
+                None => Response::new(404, HTML, page::lost(editions, &present, &address)),
+            }
         };
         self.state
             .version()

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 tests![
     a07_only_this_machine_is_answered,
+    a11_an_address_is_written_in_several_ways,
     a47_an_edit_is_shown_and_the_place_is_kept,
     a48_a_fault_keeps_the_last_good_version,
     a49_without_its_server_the_page_is_usable,
@@ -77,6 +78,29 @@ fn a07_only_this_machine_is_answered(browser: &Browser) {
         &[],
     );
     assert_eq!(blocked, ["connect-src", "img-src"]);
+}
+
+fn a11_an_address_is_written_in_several_ways(browser: &Browser) {
+    let folder = copied();
+    let served = Served::start(folder.path(), 0);
+    let one = "face/fire-caused-outage~no-link";
+    for address in [
+        one,
+        "face/no-link~fire-caused-outage",
+        // As mailers write it.
+        "face/no-link%7Efire-caused-outage",
+        "face%2Ffire-caused-outage%7Eno-link",
+    ] {
+        browser.open_url(&served.address(address));
+        browser.wait(&format!(
+            "page().id === '{one}' && location.hash === '#{one}'"
+        ));
+    }
+    browser.visit("contradictions?type=denial");
+    browser.wait("page().id === 'accueil' && $$('.pair', page()).length > 50");
+    let chosen = "return [location.hash, $$('.pair:not([hidden])', page()).length]";
+    let (hash, shown): (String, usize) = browser.ask(chosen);
+    assert!(hash.ends_with("?type=denial") && (1..50).contains(&shown));
 }
 
 fn a47_an_edit_is_shown_and_the_place_is_kept(browser: &Browser) {

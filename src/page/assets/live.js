@@ -33,7 +33,12 @@ bring = (id, kept) => {
 	asking = new AbortController()
 	if (byId(id)) return
 	const slow = setTimeout(tell, 300, 'wait')
-	return load(id).then(section => { add(section); again(kept) }, error => error.code === 20 || tell('gone')).finally(() => clearTimeout(slow))
+	const arrive = section => {
+		add(section)
+		// An address may be written in several ways; the page has one.
+		byId(id) ? again(kept) : location.replace('#' + section.id + (params.size ? '?' + params : ''))
+	}
+	return load(id).then(arrive, error => error.code === 20 || tell('gone')).finally(() => clearTimeout(slow))
 }
 reach = async (ids, then) => {
 	for (const id of ids) byId(id) || add(await load(id))

@@ -322,6 +322,9 @@ page-map-around-help = { $count ->
         [one] One relation.
        *[other] The { $count } relations of this record; where there are too many of one kind, a card "more" stands for several and leads to their list.
     }
+page-map-farther = Show the neighbours of neighbours too
+page-map-nearer = Show the neighbours alone
+page-map-farther-help = This record, its relations and those of its neighbours, as far as there is room: { $count } cards. The same map exists as a list.
 page-map-more = and { $count } more: { $relation }
 page-map-undrawn = +{ $count } more
 page-whole-list = See the whole list ({ $count } instead of 50)

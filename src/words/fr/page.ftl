@@ -322,6 +322,9 @@ page-map-around-help = { $count ->
         [one] Une relation.
        *[other] Les { $count } relations de cette fiche ; quand il y en a trop d'une sorte, une fiche « de plus » en réunit plusieurs et mène à leur liste.
     }
+page-map-farther = Montrer aussi les voisins des voisins
+page-map-nearer = Montrer les voisins seulement
+page-map-farther-help = Cette fiche, ses relations et celles de ses voisins, tant qu'il y a de la place : { $count } fiches. La même carte existe en liste.
 page-map-more = et { $count } de plus : { $relation }
 page-map-undrawn = +{ $count } { $count ->
     [one] autre

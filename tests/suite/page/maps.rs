@@ -99,6 +99,26 @@ fn a_kind_with_one_too_many_is_drawn_whole() {
 }
 
 #[test]
+fn a_map_may_reach_the_neighbours_of_neighbours() {
+    let names = |address: &str| -> Vec<String> {
+        let html = served(&DEMO, address);
+        let list = tags(&html);
+        let ids = list.iter().filter_map(|tag| tag.get("id"));
+        ids.filter_map(|id| Some(id.rsplit_once("/n/")?.1.to_owned()))
+            .collect()
+    };
+    let near = names("carte/claim/no-link");
+    let far = names("carte/claim/no-link/2");
+    assert!(near.iter().all(|one| far.contains(one)), "{near:?} {far:?}");
+    assert!(far.len() > near.len() && far.len() <= 24, "{far:?}");
+    let page = served(&DEMO, "carte/claim/no-link");
+    assert!(page.contains("href=\"#carte/claim/no-link/2\""));
+    let page = served(&DEMO, "carte/claim/no-link/2");
+    assert!(page.contains("href=\"#carte/claim/no-link\""));
+    assert_eq!(served(&DEMO, "carte/claim/no-link/3"), "");
+}
+
+#[test]
 fn no_map_has_more_than_24_cards_and_what_is_left_out_is_counted() {
     let graph = case(&crowd());
     let html = explore(&graph, &PageOptions::default());

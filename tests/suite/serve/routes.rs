@@ -129,6 +129,42 @@ fn a_row_has_the_page_that_it_stands_in() {
 }
 
 #[test]
+fn an_address_may_be_written_in_several_ways() {
+    let served = demo();
+    let face = "/#face/fire-caused-outage~no-link";
+    for typed in [
+        "/face/fire-caused-outage~no-link",
+        "/face/no-link~fire-caused-outage",
+        "/face/fire-caused-outage%7Eno-link",
+        "/face%2ffire-caused-outage%7eno-link",
+    ] {
+        let answer = served.get(typed);
+        assert_eq!(
+            (answer.status, answer.field("Location")),
+            (302, Some(face)),
+            "{typed}"
+        );
+    }
+    assert_eq!(
+        served.get("/f/face/no-link~fire-caused-outage").body,
+        served.get("/f/face/fire-caused-outage~no-link").body
+    );
+    assert_eq!(
+        served.get("/f/contradictions").body,
+        served.get("/f/accueil").body
+    );
+    for stray in [
+        "/f/%",
+        "/%00",
+        "/f/face/~",
+        "/face/%7E",
+        "/%2f%2fevil.example",
+    ] {
+        assert_eq!(served.get(stray).status, 404, "{stray}");
+    }
+}
+
+#[test]
 fn what_does_not_exist_has_suggestions() {
     let served = demo();
     let answer = served.get("/f/claim/no-lnk");
