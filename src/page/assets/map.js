@@ -17,7 +17,7 @@ const openMap = (frame, here) => {
 	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
-	let x = 0, y = 0, scale = 1, chosen = null, step = -1, pressed
+	let x = 0, y = 0, scale = 1, chosen, step = -1, pressed
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
@@ -48,9 +48,15 @@ const openMap = (frame, here) => {
 		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
 		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
 	}
+	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
+	const stop = () => {
+		const to = [chosen, ...first, ...cards].find(card => card && card.offsetParent)
+		for (const card of cards) $('a', card).tabIndex = drawn() && card !== to ? -1 : 0
+	}
 	const setOnly = is => press(tool('near'), frame.classList.toggle('only', is && !!chosen))
 	const select = card => {
 		chosen = card
+		stop()
 		frame.classList.toggle('chosen', !!card)
 		step = -1
 		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
@@ -65,6 +71,7 @@ const openMap = (frame, here) => {
 	const setList = is => {
 		press(tool('list'), is)
 		if (frame.classList.toggle('drawn', !is) && !x) centre(first)
+		stop()
 	}
 	// The relations of the chosen card, one by one; each sentence is said.
 	const walk = by => {
@@ -87,12 +94,12 @@ const openMap = (frame, here) => {
 		if (name) return DO[name]()
 		press(button, !frame.classList.toggle('no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
+		stop()
 	})
 	// A card that is pressed stays under the pointer, or the click would miss it.
 	on(view, 'focusin', ({ target, timeStamp }) => {
 		const card = target.closest('.cards>li')
 		if (!card || !drawn() || timeStamp - pressed < 1e3) return
-		for (const link of links) link.tabIndex = link === target ? 0 : -1
 		if (card !== chosen) select(card)
 		goTo(card)
 	})
@@ -121,7 +128,7 @@ const openMap = (frame, here) => {
 
 	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
 	const held = new Map()
-	let dragged = false
+	let dragged
 	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
 		pressed = event.timeStamp
@@ -143,8 +150,6 @@ const openMap = (frame, here) => {
 	on(view, 'click', event => { if (dragged) { event.preventDefault(); event.stopPropagation(); dragged = false } }, true)
 	on(view, 'scroll', () => view.scrollTo(0, 0))
 
-	for (const link of links) link.tabIndex = -1
-	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
 	//served frame.look = to => {
 	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
