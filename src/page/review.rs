@@ -57,10 +57,19 @@ fn body(edition: &Edition<'_>) -> Markup {
         @for (name, list) in found {
             @if !list.is_empty() {
                 h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (list.len()) ")" }
-                p { (edition.word(&format!("page-review-{name}.help"))) }
+                p { (with_code(&edition.word(&format!("page-review-{name}.help")))) }
                 @if list.len() > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
                 ul.records { @for node in list.iter().take(MOST) { li { (line(edition, *node)) } } }
             }
+        }
+    }
+}
+
+/// Words in which what is to be typed stands between backquotes.
+fn with_code(words: &str) -> Markup {
+    html! {
+        @for (at, part) in words.split('`').enumerate() {
+            @if at % 2 == 1 { code { (part) } } @else { (part) }
         }
     }
 }
@@ -88,8 +97,8 @@ fn warnings(edition: &Edition<'_>) -> Markup {
                 @for found in &edition.shown.warnings {
                     li {
                         b { (edition.say(&files.place(found.span))) } " "
-                        (edition.words.say(&found.message)) " (" (found.code.id) ")"
-                        @if let Some(help) = &found.help { br; (edition.words.say(help)) }
+                        (with_code(&edition.words.say(&found.message))) " (" (found.code.id) ")"
+                        @if let Some(help) = &found.help { br; (with_code(&edition.words.say(help))) }
                     }
                 }
             }

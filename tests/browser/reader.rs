@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 tests![
     a31_axe_finds_nothing,
     a32_tab_order_has_one_stop_a_group_and_no_trap,
+    a32_the_map_and_its_list_are_never_out_of_reach,
     a33_skip_links_lead_where_they_say,
     a37_the_map_is_one_image_and_a_list_of_links,
     a38_a_new_page_is_announced_by_its_title,
@@ -91,6 +92,33 @@ fn a32_tab_order_has_one_stop_a_group_and_no_trap(browser: &Browser) {
     let tables: usize = browser.ask("return $$('.matrix', page()).length");
     let order = round(browser);
     assert_eq!(stops(&order, "matrix"), tables, "{order:?}");
+}
+
+/// Whatever is hidden, Tab reaches what is left; in the list it reaches every record.
+fn a32_the_map_and_its_list_are_never_out_of_reach(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let stops = "const all = $$('.card', page()).filter(seen); return [all.length, all.filter(one => one.tabIndex === 0).length]";
+    for hidden in ["actor", "claim"] {
+        browser.load(&PUPIL, "carte");
+        browser.ask::<Value>(&format!("$('[data-hide={hidden}]', page()).click()"));
+        let (cards, open): (usize, usize) = browser.ask(stops);
+        assert!(
+            cards > 3 && open == 1,
+            "without {hidden}: {open} of {cards}"
+        );
+    }
+    browser.ask::<Value>(
+        "$('[data-hide=claim]', page()).click(); $('[data-do=list]', page()).click()",
+    );
+    let (cards, open): (usize, usize) = browser.ask(stops);
+    assert!(cards > 20 && open == cards, "the list: {open} of {cards}");
+    browser.ask::<Value>("$('[data-do=list]', page()).click()");
+    assert_eq!(browser.ask::<(usize, usize)>(stops).1, 1);
+    // On a telephone the list comes first.
+    browser.screen(390, 844);
+    browser.load(&PUPIL, "carte");
+    let (cards, open): (usize, usize) = browser.ask(stops);
+    assert!(cards > 20 && open == cards, "narrow: {open} of {cards}");
 }
 
 fn a33_skip_links_lead_where_they_say(browser: &Browser) {

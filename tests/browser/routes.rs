@@ -42,6 +42,27 @@ fn a09_every_address_opens_its_page(browser: &Browser) {
         };
         assert_eq!(told["current"], expected, "{id}");
     }
+    // With what follows the page's own address: a row, a card, a search, filters.
+    let told = "return [page().id, document.activeElement.closest('[id]')?.id ?? '', $$('.pair:not([hidden])', page()).length, $('.found', page())?.textContent ?? '']";
+    let row = "claim/fire-caused-outage/dit/blanquer-fire";
+    for (address, id, focus) in [
+        (row, "claim/fire-caused-outage", row),
+        ("carte?sel=claim/ent-fell", "carte", "n/claim/ent-fell"),
+        ("n/claim/ent-fell", "carte", "n/claim/ent-fell"),
+        ("recherche?q=incendie", "recherche", ""),
+        ("contradictions?topic=ent&tri=date", "accueil", ""),
+    ] {
+        browser.load(&PUPIL, address);
+        browser.wait("page()");
+        browser.later::<Value>("await tick()", &[]);
+        let (page, focused, pairs, found): (String, String, usize, String) = browser.ask(told);
+        assert_eq!((page.as_str(), focused.as_str()), (id, focus), "{address}");
+        assert_eq!(address.starts_with("recherche"), found.contains("incendie"));
+        assert_eq!(
+            address.starts_with("contradictions"),
+            (1..50).contains(&pairs)
+        );
+    }
     // Chromium slows down a page that changes its address more than two hundred times in a row.
     let amiss: Vec<String> = browser.later(
         "const amiss = [];

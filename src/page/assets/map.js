@@ -19,7 +19,7 @@ const openMap = (frame, here) => {
 	const tool = name => $(`[data-do=${name}]`, here)
 	const first = $$('[data-first]', frame)
 	const chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
-	let x = 0, y = 0, scale = 1, chosen = null, step = -1, pressed, soon
+	let x = 0, y = 0, scale = 1, chosen, step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn')
 	const relations = card => $$('.rel>li', card)
@@ -54,15 +54,21 @@ const openMap = (frame, here) => {
 		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
 		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
 	}
+	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
+	const stop = () => {
+		const to = [chosen, ...first, ...cards].find(card => card && card.offsetParent)
+		for (const card of cards) $('a', card).tabIndex = drawn() && card !== to ? -1 : 0
+	}
 	const setOnly = is => press(tool('near'), flag(frame, 'only', is && !!chosen))
 	const select = card => {
 		chosen = card
+		stop()
 		flag(frame, 'chosen', !!card)
 		step = -1
 		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
 		for (const one of [...cards, ...lines]) {
 			const is = near.includes(one)
-			flag(one, 'far', card && !is)
+			flag(one, 'far', !!card && !is)
 			flag(one, 'near', is)
 		}
 		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
@@ -71,6 +77,7 @@ const openMap = (frame, here) => {
 	const setList = is => {
 		press(tool('list'), is)
 		if (flag(frame, 'drawn', !is) && !x) centre(first)
+		stop()
 	}
 	// The relations of the chosen card, one by one; each sentence is said.
 	const walk = by => {
@@ -83,7 +90,7 @@ const openMap = (frame, here) => {
 	const DO = {
 		list: () => setList(drawn()), in: () => zoom(1.25), out: () => zoom(.8), fit: () => centre(visible(), true),
 		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
-		near: () => setOnly(!frame.classList.contains('only')),
+		near: () => { chosen || select(first[0] || cards[0]); setOnly(!frame.matches('.only')) },
 	}
 	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near, V: DO.near }
 	on(here, 'click', ({ target }) => {
@@ -93,6 +100,7 @@ const openMap = (frame, here) => {
 		if (name) return DO[name]()
 		press(button, !flag(frame, 'no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
+		stop()
 	})
 	on(small, 'click', event => {
 		const box = small.getBoundingClientRect()
@@ -102,7 +110,6 @@ const openMap = (frame, here) => {
 	on(view, 'focusin', ({ target, timeStamp }) => {
 		const card = target.closest('.cards>li')
 		if (!card || !drawn() || timeStamp - pressed < 1e3) return
-		for (const link of links) link.tabIndex = link === target ? 0 : -1
 		if (card !== chosen) select(card)
 		goTo(card)
 	})
@@ -132,7 +139,7 @@ const openMap = (frame, here) => {
 	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
 	const held = new Map()
 	on(view, 'dragstart', halt)
-	let dragged = false
+	let dragged
 	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
 		pressed = event.timeStamp
@@ -164,8 +171,6 @@ const openMap = (frame, here) => {
 	}
 	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
 
-	for (const link of links) link.tabIndex = -1
-	if (links.length) $('a', first[0] || cards[0]).tabIndex = 0
 	setList(matchMedia('(max-width:40rem)').matches)
 	//served frame.look = to => {
 	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }

@@ -15,7 +15,7 @@ const editions = $$('.edition')
 const places = new Map()
 const watchers = []
 //served let bring, reach
-let edition = editions[0], prefix = '', page = null, params = new URLSearchParams(), turn = 0, hushed = 0, turning = false
+let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning
 
 // Makes an element; its properties, then what it holds.
 const make = (tag, props, ...held) => {

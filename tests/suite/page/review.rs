@@ -44,7 +44,7 @@ fn what_is_missing_is_listed_with_its_repair() {
     };
     let undated = part("Déclarations sans date (1)");
     assert!(undated.contains("Alice") && !undated.contains("The mayor"));
-    assert!(undated.contains("said:"), "{undated}");
+    assert!(undated.contains("<code>said: "), "{undated}");
     assert!(part("Déclarations sans citation (1)").contains("Alice"));
     assert!(part("pas où elles ont été faites (2)").contains("The mayor"));
     assert!(part("sans rôle public noté (1)").contains("href=\"#actor/alice\""));
