@@ -77,11 +77,11 @@ fn read(path: &Path) -> Result<Framework, Failure> {
             .help(Message::new("solve-unknown-format.help"))
     })?;
     Framework::read(&bytes, format).map_err(|error| {
-        Failure::new(
-            Message::new("solve-unreadable")
-                .with("path", &shown)
-                .with("reason", error),
-        )
+        let fault = error.fault.message();
+        let help = Message::new(format!("{}.help", fault.key));
+        let message = Message::new("solve-unreadable").with("path", &shown);
+        let message = message.count("line", error.line).nested("reason", fault);
+        Failure::new(message).help(help)
     })
 }
 

@@ -7,7 +7,7 @@ use super::policy::{Policy, Testimony};
 use super::route::{Provenance, ROOT, Route};
 use super::two_sided::Value;
 use crate::graph::{ClaimGraph, Node};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How independently one side of a claim is backed, as far as provenance is recorded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,6 +167,25 @@ impl<'j, 'g> Lines<'j, 'g> {
         }
     }
 
+    /// Some of these premises, so many at most, of which no two come through one record: each is
+    /// a line of its own to whatever they all bear on.
+    pub(super) fn apart(&self, premises: &[u32], most: usize) -> Vec<u32> {
+        let mut used: BTreeSet<Node> = BTreeSet::new();
+        let mut found = Vec::new();
+        for &premise in premises {
+            if found.len() == most {
+                break;
+            }
+            if let Some(through) = self.provenance.through(premise)
+                && through.is_disjoint(&used)
+            {
+                used.extend(through);
+                found.push(premise);
+            }
+        }
+        found
+    }
+
     fn single_points(&self, claim: u32, side: Side) -> Vec<Node> {
         let mut points: Vec<Node> = Vec::new();
         let vertex = self.provenance.side(claim, side);
@@ -210,7 +229,7 @@ impl<'j, 'g> Lines<'j, 'g> {
 
 /// Whether the root still reaches a vertex when some are cut out.
 fn reaches(arcs: &[(u32, u32)], sink: u32, cut: &[u32]) -> bool {
-    let mut seen = std::collections::BTreeSet::from([ROOT]);
+    let mut seen = BTreeSet::from([ROOT]);
     let mut stack = vec![ROOT];
     while let Some(vertex) = stack.pop() {
         let from = arcs.partition_point(|arc| arc.0 < vertex);

@@ -73,12 +73,13 @@ pub fn pivots(verdicts: &Verdicts<'_, '_>, proof: &Proof, claim: u32) -> Pivots 
     if tried.len().saturating_mul(behind.size()) > MOST_STEPS {
         return Pivots::TooMany;
     }
+    let apart = apart(verdicts, claim);
     // A piece of evidence that bears on one thing and the record that says so are the same loss.
     let mut known: BTreeMap<Vec<usize>, State> = BTreeMap::new();
     let flips = tried.into_iter().filter_map(|without| {
         let left = Left::of(&behind, without);
         let other = *known.entry(left.gone()).or_insert_with(|| {
-            let lines = |side| left.lines(verdicts.lines(), (claim, side));
+            let lines = |side| left.lines(verdicts.lines(), (claim, side), &apart);
             State::of(left.sides(), base.policy(), lines)
         });
         (other != state).then_some(Flip {
@@ -87,6 +88,27 @@ pub fn pivots(verdicts: &Verdicts<'_, '_>, proof: &Proof, claim: u32) -> Pivots 
         })
     });
     Pivots::Found(flips.collect())
+}
+
+/// For each side of a claim some items on it that are lines of their own, one more than the policy
+/// wants: most records can go without anything else being counted again.
+fn apart(verdicts: &Verdicts<'_, '_>, claim: u32) -> [Vec<u32>; 2] {
+    let judgement = verdicts.judgement();
+    let policy = judgement.policy();
+    let wanted = [
+        (Side::Pro, policy.corroboration),
+        (Side::Con, policy.refutation),
+    ];
+    wanted.map(|(side, wanted)| {
+        let bearings = judgement.bearings_on_side(claim, side).iter();
+        let mut premises: Vec<u32> = bearings.map(|one| one.premise).collect();
+        premises.dedup();
+        premises.retain(|one| judgement.accepted(*one) == Value::Yes);
+        match wanted {
+            0 | 1 => Vec::new(),
+            wanted => verdicts.lines().apart(&premises, wanted as usize + 1),
+        }
+    })
 }
 
 /// What stands behind a claim, under numbers of its own, so that to label it again costs no more
@@ -182,19 +204,32 @@ impl<'b, 'g> Left<'b, 'g> {
         (pro, con)
     }
 
-    /// How many independent lines stand behind a side of the claim.
-    fn lines(&self, lines: &Lines<'_, '_>, side: (u32, Side)) -> usize {
-        let bearings = self.behind.judgement.bearings();
-        let bearing = |head: u32| {
-            let from = bearings.partition_point(|one| one.head < head);
-            let on_head = bearings[from..].iter().zip(&self.gone[from..]);
-            let on_head = on_head.take_while(|(one, _)| one.head == head);
-            let left = on_head
-                .filter(|(_, gone)| !**gone)
-                .map(|(one, _)| one.premise);
-            left.filter(|one| self.accepted(*one)).collect()
+    /// How many independent lines stand behind a side of the claim; where those known to be apart
+    /// are enough, at least so many.
+    fn lines(&self, lines: &Lines<'_, '_>, side: (u32, Side), apart: &[Vec<u32>; 2]) -> usize {
+        let judgement = &self.behind.judgement;
+        let (apart, wanted) = match side.1 {
+            Side::Pro => (&apart[0], judgement.policy().corroboration),
+            Side::Con => (&apart[1], judgement.policy().refutation),
         };
-        lines.count_over(side, &bearing)
+        let bearing = |head: u32| self.bearing(head);
+        let left = bearing(judgement.framework().side(side.0, side.1));
+        let kept = apart.iter().filter(|one| left.binary_search(one).is_ok());
+        match kept.count() {
+            kept if kept >= wanted as usize => kept,
+            _ => lines.count_over(side, &bearing),
+        }
+    }
+
+    /// The accepted premises that are left on a head, in order.
+    fn bearing(&self, head: u32) -> Vec<u32> {
+        let bearings = self.behind.judgement.bearings();
+        let from = bearings.partition_point(|one| one.head < head);
+        let on_head = bearings[from..].iter().zip(&self.gone[from..]);
+        let on_head = on_head.take_while(|(one, _)| one.head == head);
+        let left = on_head.filter(|(_, gone)| !**gone);
+        let left = left.map(|(one, _)| one.premise);
+        left.filter(|one| self.accepted(*one)).collect()
     }
 
     fn accepted(&self, premise: u32) -> bool {

@@ -238,6 +238,24 @@ impl<'j, 'g> Provenance<'j, 'g> {
         publisher.and_then(|id| graph.actor_at(id))
     }
 
+    /// Every record that a line to an item may come through; `None` for a claim.
+    pub(super) fn through(&self, premise: u32) -> Option<BTreeSet<Node>> {
+        let graph = self.judgement.graph();
+        if let Premise::Claim(_) = self.judgement.framework().premise(premise) {
+            return None;
+        }
+        let mut found: BTreeSet<Node> = self.voice(premise).map(Node::Actor).into_iter().collect();
+        let mut sources = self.utterances(premise);
+        while let Some(source) = sources.pop() {
+            if found.insert(Node::Source(source)) {
+                found.extend(self.publisher(source).map(Node::Actor));
+                let relays = graph.source(source).relays.iter();
+                sources.extend(relays.filter_map(|id| graph.source_at(id)));
+            }
+        }
+        Some(found)
+    }
+
     /// The arcs by which an accepted item comes in: root, utterance, publisher, speaker, item.
     fn enter(&self, premise: u32, route: Route, arcs: &mut Vec<(u32, u32)>) {
         if let Premise::Claim(_) = self.judgement.framework().premise(premise) {

@@ -157,6 +157,20 @@ impl Asked {
             help: None,
         })
     }
+
+    /// A whole number that is not 0.
+    ///
+    /// # Errors
+    /// What is given is no such number.
+    pub(super) fn positive(&self, name: &str) -> Result<Option<usize>, Refusal> {
+        match self.number(name)? {
+            Some(0) => Err(Refusal {
+                message: Message::new("ask-zero"),
+                help: None,
+            }),
+            number => Ok(number),
+        }
+    }
 }
 
 /// A parameter that is not given and must be.

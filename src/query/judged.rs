@@ -37,8 +37,8 @@ pub(super) fn policy(asked: &Asked) -> Result<Policy, Refusal> {
         false => Policy::default(),
     };
     let policy = policy.with_testimony(asked.word("testimony")?.unwrap_or_default());
-    let lines = asked.number("lines")?;
-    let lines = lines.map(|lines| u32::try_from(lines.max(1)).unwrap_or(u32::MAX));
+    let lines = asked.positive("lines")?;
+    let lines = lines.map(|lines| u32::try_from(lines).unwrap_or(u32::MAX));
     Ok(Policy {
         corroboration: lines.unwrap_or(policy.corroboration),
         ..policy

@@ -52,7 +52,7 @@ impl Question for Why {
         asked: &Asked,
     ) -> Result<Box<dyn Answer + 'g>, Refusal> {
         let claim = judged::claim(graph, asked)?;
-        let depth = asked.number("depth")?.unwrap_or(DEPTH).clamp(1, DEEPEST);
+        let depth = asked.positive("depth")?.unwrap_or(DEPTH).min(DEEPEST);
         let judgement = judge_claim(graph, judged::policy(asked)?, claim);
         let reasons = Reasons::of(&Verdicts::of(&judgement), claim);
         let mut found = Found {

@@ -1,9 +1,12 @@
 //! Argumentation frameworks: cases as files with their answers, and published answers.
 
+use quidit::diagnose::{Message, Say};
 use quidit::judge::dung::{
     Format, Framework, Limits, Semantics, SolveError, Task, extensions, grounded, parse_problem,
     solve,
 };
+use quidit::model::Language;
+use quidit::words::Words;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,11 +60,21 @@ fn every_case_has_its_answers() {
 
 #[test]
 fn every_damaged_file_has_its_error() {
+    let words = [Language::En, Language::Fr].map(Words::new);
     for (path, format) in frameworks_in("tests/dung/damaged") {
         let error = Framework::read(&fs::read(&path).unwrap(), format)
             .expect_err(&format!("{} is damaged", path.display()));
-        let text = format!("{error}\nhelp: {}\n", error.fault.repair());
-        let expected = fs::read_to_string(path.with_extension("error")).unwrap();
+        let fault = error.fault.message();
+        let help = Message::new(format!("{}.help", fault.key));
+        let mut text = format!("{error}\n");
+        for words in &words {
+            text += &format!("{}\n  {}\n", words.say(&fault), words.say(&help));
+        }
+        let beside = path.with_extension("error");
+        if std::env::var_os("QUIDIT_BLESS").is_some() {
+            fs::write(&beside, &text).unwrap();
+        }
+        let expected = fs::read_to_string(&beside).unwrap_or_default();
         assert_eq!(text, expected, "{}", path.display());
     }
 }

@@ -249,7 +249,7 @@ proptest! {
                 let lines = 2 + bytes.iter().filter(|&&byte| byte == b'\n').count();
                 prop_assert!(error.line >= 1 && error.line <= lines, "{}", error);
                 prop_assert!(!error.to_string().contains(char::is_control));
-                prop_assert!(!error.fault.repair().is_empty());
+                prop_assert!(!error.fault.message().key.is_empty());
             }
         }
     }

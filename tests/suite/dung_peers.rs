@@ -3,7 +3,8 @@
 use quidit::judge::dung::{Format, Framework, Limits, Semantics, Task, extensions, solve};
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// A fixed sequence of numbers that look random.
 struct Sequence(u64);
@@ -107,15 +108,31 @@ fn complete_extensions_are_those_of_clingo() {
     eprintln!("compared: 60 frameworks, {compared} complete extensions");
 }
 
-/// What an ICCMA'23 solver prints for a problem, without its log.
-fn ask_peer(program: &str, file: &str, problem: &str, argument: Option<u32>) -> String {
+/// How long another program may take over one answer.
+const ANSWER: Duration = Duration::from_secs(10);
+/// How long the frameworks given to one program may take together; the next is not begun.
+const PROGRAM: Duration = Duration::from_secs(240);
+
+/// What an ICCMA'23 solver prints for a problem, without its log; nothing when it takes too long.
+fn ask_peer(program: &str, file: &str, problem: &str, argument: Option<u32>) -> Option<String> {
     let mut command = Command::new(program);
     command.args(["solve", "-f", file, "-p", problem, "--logging-level", "off"]);
     if let Some(argument) = argument {
         command.args(["-a", &(argument + 1).to_string()]);
     }
-    let output = command.output().unwrap();
-    String::from_utf8(output.stdout).unwrap()
+    let began = Instant::now();
+    // The answers are far smaller than what a pipe holds: nobody waits for a reader.
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    while child.try_wait().unwrap().is_none() {
+        if began.elapsed() > ANSWER {
+            child.kill().unwrap();
+            child.wait().unwrap();
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let output = child.wait_with_output().unwrap();
+    Some(String::from_utf8(output.stdout).unwrap())
 }
 
 /// One framework and semantics, put to us and to another program.
@@ -132,14 +149,18 @@ impl Comparison<'_> {
         answer.text(self.framework)
     }
 
-    fn theirs(&self, task: &str, argument: Option<u32>) -> String {
+    fn theirs(&self, task: &str, argument: Option<u32>) -> Option<String> {
         let problem = format!("{task}-{}", self.semantics.code());
         ask_peer(self.program, self.file, &problem, argument)
     }
 
-    /// A unique extension agrees in full, another one in that there is any.
-    fn one_agrees(&self) {
-        let (ours, theirs) = (self.ours(Task::One), self.theirs("SE", None));
+    /// A unique extension agrees in full, another one in that there is any. Says whether the other
+    /// program answered.
+    fn one_agrees(&self) -> bool {
+        let Some(theirs) = self.theirs("SE", None) else {
+            return false;
+        };
+        let ours = self.ours(Task::One);
         let context = format!("{} {}", self.program, self.framework.write(Format::Af));
         if matches!(self.semantics, Semantics::Grounded | Semantics::Ideal) {
             let words = |text: &str| -> BTreeSet<String> {
@@ -149,13 +170,17 @@ impl Comparison<'_> {
         } else {
             assert_eq!(ours == "NO\n", theirs.trim() == "NO", "{context}");
         }
+        true
     }
 
-    /// The decision about one argument agrees.
-    fn decision_agrees(&self, task: Task, name: &str, argument: u32) {
+    /// The decision about one argument agrees. Says whether the other program answered.
+    fn decision_agrees(&self, task: Task, name: &str, argument: u32) -> bool {
         let first = |text: String| text.lines().next().unwrap_or_default().trim().to_owned();
         let ours = first(self.ours(task));
-        let theirs = first(self.theirs(name, Some(argument)));
+        let Some(theirs) = self.theirs(name, Some(argument)) else {
+            return false;
+        };
+        let theirs = first(theirs);
         let code = self.semantics.code();
         let context = format!("{} {name}-{code} {}", self.program, argument + 1);
         assert_eq!(
@@ -164,16 +189,32 @@ impl Comparison<'_> {
             "{context} {}",
             self.framework.write(Format::Af)
         );
+        true
     }
 }
 
-/// Compares one extension and the decisions about some arguments; says how many answers.
-fn agrees_with(program: &str, framework: &Framework) -> usize {
+/// How many answers were compared, and how many the other program owed.
+#[derive(Default)]
+struct Tally {
+    compared: usize,
+    owed: usize,
+}
+
+impl Tally {
+    fn count(&mut self, answered: bool) {
+        match answered {
+            true => self.compared += 1,
+            false => self.owed += 1,
+        }
+    }
+}
+
+/// Compares one extension and the decisions about some arguments.
+fn compare(program: &str, framework: &Framework, tally: &mut Tally) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("framework.af");
     fs::write(&path, framework.write(Format::Af)).unwrap();
     let file = path.to_str().unwrap();
-    let mut compared = 0;
     for semantics in Semantics::ALL {
         let comparison = Comparison {
             program,
@@ -181,15 +222,12 @@ fn agrees_with(program: &str, framework: &Framework) -> usize {
             framework,
             semantics,
         };
-        comparison.one_agrees();
+        tally.count(comparison.one_agrees());
         for argument in (0..framework.argument_count()).step_by(3) {
-            comparison.decision_agrees(Task::Credulous(argument), "DC", argument);
-            comparison.decision_agrees(Task::Sceptical(argument), "DS", argument);
-            compared += 2;
+            tally.count(comparison.decision_agrees(Task::Credulous(argument), "DC", argument));
+            tally.count(comparison.decision_agrees(Task::Sceptical(argument), "DS", argument));
         }
-        compared += 1;
     }
-    compared
 }
 
 #[test]
@@ -199,12 +237,21 @@ fn decisions_are_those_of_other_solvers() {
         if !is_there(program) {
             continue;
         }
-        let mut sequence = Sequence(11);
-        let mut compared = 0;
+        let (began, mut sequence) = (Instant::now(), Sequence(11));
+        let (mut tally, mut frameworks) = (Tally::default(), 0);
         for round in 0..12 {
             let framework = sequence.framework(12 + 8 * round, 18 + 11 * round);
-            compared += agrees_with(program, &framework);
+            if began.elapsed() > PROGRAM {
+                break;
+            }
+            compare(program, &framework, &mut tally);
+            frameworks += 1;
         }
-        eprintln!("compared with {program}: {compared} answers on 12 frameworks");
+        let Tally { compared, owed } = tally;
+        eprintln!(
+            "compared with {program}: {compared} answers on {frameworks} of 12 frameworks, \
+             {owed} not given within {ANSWER:?}"
+        );
+        assert!(compared > 200 && owed * 10 < compared, "{compared} {owed}");
     }
 }

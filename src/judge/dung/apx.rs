@@ -71,7 +71,7 @@ fn fact_at(bytes: &[u8], at: usize) -> Result<(Fact<'_>, usize), ReadFault> {
         .iter()
         .position(|&byte| byte == b'\n')
         .unwrap_or(rest.len());
-    let unread = || ReadFault::NotAnAttack {
+    let unread = || ReadFault::NotAFact {
         found: ReadFault::excerpt(&rest[..line]),
     };
     let close = rest[..line]

@@ -38,13 +38,14 @@ impl Format {
 }
 
 impl Framework {
-    /// Reads a framework.
+    /// Reads a framework; a byte order mark before it is skipped.
     ///
     /// # Errors
-    /// The first fault, with its line and its repair.
+    /// The first fault, with its line.
     /// # Cost
     /// O(bytes + arguments + attacks); beside the result, 8 bytes per attack while it reads.
     pub fn read(bytes: &[u8], format: Format) -> Result<Self, ReadError> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         match format {
             Format::Af => af::read(bytes),
             Format::Apx => apx::read(bytes),

@@ -1,6 +1,7 @@
-//! What can be wrong in a framework file: the line, the fault, and its repair.
+//! What can be wrong in a framework file: the line and the fault.
 
 use super::framework::{MAX_ARGUMENTS, MAX_ATTACKS};
+use crate::diagnose::Message;
 use std::fmt;
 
 /// The first fault of a framework file.
@@ -35,8 +36,13 @@ pub enum ReadFault {
     TooManyAttacks,
     /// The memory for a framework of this size is not there.
     OutOfMemory,
-    /// A line or statement that is no attack (and, where they are declared, no argument).
+    /// A line that is no attack.
     NotAnAttack {
+        /// The beginning of the text found.
+        found: String,
+    },
+    /// A statement of `.apx` that is neither an argument nor an attack.
+    NotAFact {
         /// The beginning of the text found.
         found: String,
     },
@@ -75,6 +81,9 @@ impl fmt::Display for ReadFault {
             Self::TooManyAttacks => write!(out, "more than {MAX_ATTACKS} attacks"),
             Self::OutOfMemory => write!(out, "not enough memory for a framework of this size"),
             Self::NotAnAttack { found } => write!(out, "`{found}` is not an attack"),
+            Self::NotAFact { found } => {
+                write!(out, "`{found}` is neither an argument nor an attack")
+            }
             Self::OutOfRange { number, arguments } => {
                 write!(
                     out,
@@ -90,27 +99,40 @@ impl fmt::Display for ReadFault {
 }
 
 impl ReadFault {
-    /// How to repair the file, as one sentence.
-    pub fn repair(&self) -> &'static str {
+    /// The fault as a message; its repair is the attribute `help` of the same key.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let count = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
         match self {
-            Self::MissingHeader => "begin the file with `p af N`, N the number of arguments",
-            Self::RepeatedHeader => "keep only the first line `p af N`",
-            Self::TooManyArguments | Self::TooManyAttacks => "split the framework",
-            Self::OutOfMemory => "check the number in the header, or use a larger machine",
-            Self::NotAnAttack { .. } => {
-                "write `1 2` (.af), `arg(a).` or `att(a,b).` (.apx), `a b` after the `#` (.tgf)"
+            Self::MissingHeader => Message::new("framework-missing-header"),
+            Self::RepeatedHeader => Message::new("framework-repeated-header"),
+            Self::TooManyArguments => {
+                Message::new("framework-too-many-arguments").count("limit", count(MAX_ARGUMENTS))
             }
-            Self::OutOfRange { .. } => "number the arguments from 1, or raise N in `p af N`",
-            Self::BadName { .. } => "use visible characters, none of ( ) [ ] , \" % #",
-            Self::UnknownName { .. } => "declare it: `arg(a).` (.apx), a line before `#` (.tgf)",
-            Self::RepeatedName { .. } => "keep one of the two lines",
-            Self::MissingSeparator => "put a line `#` after the last argument",
+            Self::TooManyAttacks => {
+                Message::new("framework-too-many-attacks").count("limit", MAX_ATTACKS)
+            }
+            Self::OutOfMemory => Message::new("framework-out-of-memory"),
+            Self::NotAnAttack { found } => {
+                Message::new("framework-not-an-attack").with("found", found)
+            }
+            Self::NotAFact { found } => Message::new("framework-not-a-fact").with("found", found),
+            Self::OutOfRange { number, arguments } => Message::new("framework-out-of-range")
+                .with("number", number)
+                .count("arguments", count(*arguments)),
+            Self::BadName { name } => Message::new("framework-bad-name").with("name", name),
+            Self::UnknownName { name } => Message::new("framework-unknown-name").with("name", name),
+            Self::RepeatedName { name } => {
+                Message::new("framework-repeated-name").with("name", name)
+            }
+            Self::MissingSeparator => Message::new("framework-missing-separator"),
         }
     }
 
     /// The beginning of a text found, safe to print on any terminal.
     pub(super) fn excerpt(bytes: &[u8]) -> String {
         const SHOWN: usize = 40;
+        let bytes = bytes.trim_ascii();
         let text = String::from_utf8_lossy(&bytes[..bytes.len().min(4 * SHOWN)]);
         let mut shown: String = text
             .chars()

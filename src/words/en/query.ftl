@@ -456,6 +456,7 @@ ask-bad-date = `{ $date }` is not a date
 ask-bad-word = `{ $word }` is not one of the words expected here
     .help = write one of { $words }
 ask-bad-number = `{ $number }` is not a whole number
+ask-zero = `0` is too little: the least number that fits here is 1
 ask-missing = { $name } is not given: an id is needed
 
 # Help of the questions

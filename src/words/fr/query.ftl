@@ -473,6 +473,7 @@ ask-bad-date = `{ $date }` n'est pas une date
 ask-bad-word = `{ $word }` n'est pas un des mots attendus ici
     .help = écrivez l'un de ces mots : { $words }
 ask-bad-number = `{ $number }` n'est pas un nombre entier
+ask-zero = `0` est trop peu : le plus petit nombre qui convient ici est 1
 ask-missing = { $name } n'est pas donné : il faut un identifiant
 
 # Aide des questions
