@@ -50,8 +50,14 @@ fn joined(modules: &[impl AsRef<str>]) -> String {
         .map(str::trim_start);
     let mut script = String::new();
     for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        // Lines end statements, but not behind what opens and not before what closes.
+        if script.ends_with('\n') && line.starts_with(['}', ')', ']']) {
+            script.pop();
+        }
         script.push_str(&tight(line));
-        script.push('\n');
+        if !line.ends_with(['{', '(', '[', ',']) {
+            script.push('\n');
+        }
     }
     script
 }

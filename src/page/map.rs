@@ -256,6 +256,7 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
             }
             div.chips role="group" aria-label=(edition.word("page-relations")) {
                 @for kind in lines { (chip(kind)) }
+                button type="button" data-do="all" { (edition.word("page-show-all")) }
             }
         }
     }

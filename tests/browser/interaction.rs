@@ -11,12 +11,14 @@ tests![
     a43_a_drag_pans_and_fit_shows_all,
     a43_a_small_map_shows_where_the_reader_is,
     a44_nothing_moves_a_card,
+    a44_what_was_left_out_comes_back_at_once,
     a45_a_new_claim_moves_others_little,
     a46_search_folds_accents_capitals_and_plurals,
+    a46_a_word_that_is_nowhere_has_neighbours,
     a46_a_quotation_found_has_its_day,
 ];
 
-/// Only where there is more than twice what is seen; its frame is what is seen, and a press goes there.
+/// Only where there is more than twice what is seen; its frame is what is seen.
 fn a43_a_small_map_shows_where_the_reader_is(browser: &Browser) {
     browser.open(&PUPIL, "carte");
     let hidden = "return $('.overview', page()).hidden";
@@ -26,13 +28,13 @@ fn a43_a_small_map_shows_where_the_reader_is(browser: &Browser) {
     assert!(!browser.ask::<bool>(hidden));
     let (cards, told): (usize, Vec<f64>) = browser.ask(
         "const small = $('.overview', page()), box = small.getBoundingClientRect();
-        small.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.left + box.width * .7, clientY: box.top + box.height * .4 }));
+        for (const way of ['right', 'down']) $(`[data-do=${way}]`, page()).click();
         const frame = $('b', small).getBoundingClientRect(), view = $('.view', page()).getBoundingClientRect(), sheet = $('.lines', page()).getBoundingClientRect();
         const part = (one, of) => [(one.left - of.left) / of.width, (one.right - of.left) / of.width, (one.top - of.top) / of.height, (one.bottom - of.top) / of.height];
         const inner = { left: box.left + 1, top: box.top + 1, width: box.width - 2, height: box.height - 2 };
         const shown = part(view, sheet), drawn = part(frame, inner);
         return [$('path', small).getAttribute('d').split('M').length - 1,
-            [(shown[0] + shown[1]) / 2 - .7, (shown[2] + shown[3]) / 2 - .4, ...shown.map((one, n) => one - drawn[n])]]",
+            shown.map((one, n) => one - drawn[n])]",
     );
     assert_eq!(
         cards,
@@ -121,6 +123,27 @@ fn a44_nothing_moves_a_card(browser: &Browser) {
         &[],
     );
     assert_eq!(moved, Vec::<String>::new());
+}
+
+fn a44_what_was_left_out_comes_back_at_once(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let told = "return [$$('.card', page()).filter(seen).length, seen($('[data-do=all]', page())), !!$('.only', page())]";
+    let (whole, offered, _): (usize, bool, bool) = browser.ask(told);
+    assert!(whole > 10 && !offered);
+    browser.ask::<Value>(
+        "for (const name of ['actor', 'asserts']) $(`[data-hide=${name}]`, page()).click()",
+    );
+    let (some, offered, _): (usize, bool, bool) = browser.ask(told);
+    assert!(some < whole && offered);
+    browser.ask::<Value>("$('[data-do=all]', page()).click()");
+    assert_eq!(
+        browser.ask::<(usize, bool, bool)>(told),
+        (whole, false, false)
+    );
+    // Neighbours of whom, when nobody was chosen? Of the first card on which the map opens.
+    browser.ask::<Value>("$('[data-do=near]', page()).click()");
+    let (near, _, only): (usize, bool, bool) = browser.ask(told);
+    assert!(only && near > 1 && near < whole, "{near} of {whole}");
 }
 
 fn a45_a_new_claim_moves_others_little(browser: &Browser) {
@@ -220,6 +243,20 @@ fn a46_search_folds_accents_capitals_and_plurals(browser: &Browser) {
             .ask::<String>("return $('.found', page()).textContent")
             .contains("Aucun résultat")
     );
+}
+
+fn a46_a_word_that_is_nowhere_has_neighbours(browser: &Browser) {
+    browser.open(&PUPIL, "recherche?q=incandie");
+    let told = "return [$('.found', page()).innerText, ($('.found a', page()) || {}).textContent || '', $$('.results a', page()).filter(seen).length]";
+    let (words, first, results): (String, String, usize) = browser.ask(told);
+    assert!(
+        words.contains("Aucun résultat") && words.contains("Essayez"),
+        "{words}"
+    );
+    assert_eq!((first.as_str(), results), ("incendie", 0));
+    browser.later::<Value>("$('.found a', page()).click(); await tick()", &[]);
+    let (words, _, results): (String, String, usize) = browser.ask(told);
+    assert!(results > 0 && !words.contains("Essayez"), "{words}");
 }
 
 fn a46_a_quotation_found_has_its_day(browser: &Browser) {

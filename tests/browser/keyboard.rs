@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 tests![
     a34_six_keys_lead_to_the_denial_word_for_word,
     a35_arrows_reach_every_card_and_brackets_every_relation,
+    a35_brackets_of_french_keyboards_read_relations,
     a36_focus_is_in_sight_with_its_ring,
+    a39_j_goes_on_behind_the_first_fifty,
     a39_single_keys_keep_to_their_place,
     a40_all_works_by_clicks_on_large_targets,
     a40_a_card_opens_wherever_it_stands,
@@ -64,6 +66,24 @@ fn a35_arrows_reach_every_card_and_brackets_every_relation(browser: &Browser) {
     assert_eq!(browser.ask::<String>("return location.hash"), "#carte");
 }
 
+/// AltGr is Ctrl and Alt on Windows, Alt alone on a Mac.
+fn a35_brackets_of_french_keyboards_read_relations(browser: &Browser) {
+    browser.open(&PUPIL, "carte");
+    let read: Vec<usize> = browser.later(
+        "const press = how => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true, cancelable: true, ...how }));
+        const here = () => $$('.panel .rel>li', page()).findIndex(one => one.matches('.here')) + 1, told = [];
+        $('.card[tabindex=\"0\"]', page()).focus(); await tick();
+        for (const how of [{ ctrlKey: true, altKey: true }, { altKey: true }, { metaKey: true }]) { press(how); told.push(here()) }
+        return told",
+        &[],
+    );
+    assert_eq!(
+        read,
+        [1, 2, 2],
+        "with the key of commands it is the browser's"
+    );
+}
+
 fn a36_focus_is_in_sight_with_its_ring(browser: &Browser) {
     let in_sight = [
         include_str!("js/contrast.js"),
@@ -88,6 +108,16 @@ fn a36_focus_is_in_sight_with_its_ring(browser: &Browser) {
             }
         }
     }
+}
+
+fn a39_j_goes_on_behind_the_first_fifty(browser: &Browser) {
+    browser.open(&PUPIL, "");
+    let told = "const all = $$('.pair .go a', page()); return [all.length, all.indexOf(document.activeElement)]";
+    browser.ask::<Value>("$$('.pair .go a', page())[49].focus()");
+    let (all, at): (usize, usize) = browser.ask(told);
+    assert!(all > 51 && at == 49, "{all} {at}");
+    browser.press(&["j"]);
+    assert_eq!(browser.ask::<(usize, usize)>(told), (all, 50));
 }
 
 fn a39_single_keys_keep_to_their_place(browser: &Browser) {

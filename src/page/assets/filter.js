@@ -37,7 +37,7 @@ on(window, 'click', event => {
 	if (sort) params.set('tri', sort)
 	else for (const [name, set] of wanted) {
 		if (name === f && !set.delete(v)) set.add(v)
-		set.size && f ? params.set(name, [...set].join()) : params.delete(name)
+		put(name, f && set.size && [...set])
 	}
 	remember()
 	applyFilters(page)

@@ -37,6 +37,7 @@ const walkPairs = by => {
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
 	const to = list[Math.max(0, at + by)]
+	if (to && !to.offsetParent) $('.rest', page).open = true
 	if (to) to.focus()
 }
 on(window, 'keydown', event => {

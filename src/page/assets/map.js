@@ -13,28 +13,28 @@ const nearest = (from, others, [dx, dy]) => {
 }
 
 const openMap = (frame, here) => {
-	const [view, sheet, panel, small] = ['.view', '.sheet', '.panel', '.overview'].map(css => $(css, frame))
-	const [wide, high] = ['width', 'height'].map(name => +$('.lines', frame).getAttribute(name))
-	const cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card))
-	const tool = name => $(`[data-do=${name}]`, here)
-	const first = $$('[data-first]', frame)
-	const chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
+	const
+		[view, sheet, panel, small] = ['.view', '.sheet', '.panel', '.overview'].map(css => $(css, frame)),
+		width = () => view.clientWidth, height = () => view.clientHeight,
+		[wide, high] = ['width', 'height'].map(name => +$('.lines', frame).getAttribute(name)),
+		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card)),
+		tool = name => $(`[data-do=${name}]`, here),
+		first = $$('[data-first]', frame),
+		chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
 	let x = 0, y = 0, scale = 1, chosen, step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
-	const drawn = () => frame.matches('.drawn')
-	const relations = card => $$('.rel>li', card)
-	const visible = () => cards.filter(card => card.offsetParent)
+	const drawn = () => frame.matches('.drawn'), relations = card => $$('.rel>li', card), visible = () => cards.filter(card => card.offsetParent)
 
 	const paint = () => {
 		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
 		flag(view, 'tiny', scale < .45)
 		$('.zoom', here).value = Math.round(scale * 100) + ' %'
-		const sides = [y / high, (x + wide * scale - view.clientWidth) / wide, (y + high * scale - view.clientHeight) / high, x / wide].map((part, n) => (n % 3 ? part : -part) / scale * 100 + '%')
+		const sides = [y / high, (x + wide * scale - width()) / wide, (y + high * scale - height()) / high, x / wide].map((part, n) => (n % 3 ? part : -part) / scale * 100 + '%')
 		$('b', small).style.inset = sides.join(' ')
-		small.hidden = wide * high * scale ** 2 < view.clientWidth * view.clientHeight * 2
+		small.hidden = wide * high * scale ** 2 < width() * height() * 2
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
-	const zoom = (by, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
+	const zoom = (by, cx = width() / 2, cy = height() / 2) => {
 		const to = Math.min(3, Math.max(.25, scale * by)), more = to / scale - 1
 		scale = to
 		pan((x - cx) * more, (y - cy) * more)
@@ -43,16 +43,16 @@ const openMap = (frame, here) => {
 	const centre = (list, fit) => {
 		if (!list.length) return
 		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [Math.min(...all), Math.max(...all)])
-		if (fit) scale = Math.max(.25, Math.min(1, (view.clientWidth - 48) / (r - l + W), (view.clientHeight - 48) / (b - t + H)))
+		if (fit) scale = Math.max(.25, Math.min(1, (width() - 48) / (r - l + W), (height() - 48) / (b - t + H)))
 		const most = fit ? 1e4 : 24
-		pan(Math.min(most, (view.clientWidth - (l + r + W) * scale) / 2) - x, Math.min(most, (view.clientHeight - (t + b + H) * scale) / 2) - y)
+		pan(Math.min(most, (width() - (l + r + W) * scale) / 2) - x, Math.min(most, (height() - (t + b + H) * scale) / 2) - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {
 		if (!card) return
 		$('a', card).focus(STILL)
 		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
-		pan(over(card.offsetLeft * scale + x, W, view.clientWidth - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, view.clientHeight))
+		pan(over(card.offsetLeft * scale + x, W, width() - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, height()))
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
 	const stop = () => {
@@ -92,6 +92,7 @@ const openMap = (frame, here) => {
 		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
 		near: () => { chosen || select(first[0] || cards[0]); setOnly(!frame.matches('.only')) },
 	}
+	DO.all = () => chips.forEach(chip => isOn(chip) || chip.click())
 	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near, V: DO.near }
 	on(here, 'click', ({ target }) => {
 		const button = target.closest('[data-do],[data-hide]')
@@ -101,10 +102,6 @@ const openMap = (frame, here) => {
 		press(button, !flag(frame, 'no-' + hide))
 		tally($('.shown', here), visible().length, cards.length)
 		stop()
-	})
-	on(small, 'click', event => {
-		const box = small.getBoundingClientRect()
-		pan(view.clientWidth / 2 - x - (event.x - box.left) / box.width * wide * scale, view.clientHeight / 2 - y - (event.y - box.top) / box.height * high * scale)
 	})
 	// A card that is pressed stays under the pointer, or the click would miss it.
 	on(view, 'focusin', ({ target, timeStamp }) => {
@@ -152,8 +149,7 @@ const openMap = (frame, here) => {
 		if (!from) return
 		const dx = event.x - from.x, dy = event.y - from.y
 		if (!dragged && Math.hypot(dx, dy) < 4) return
-		if (!dragged) view.setPointerCapture(event.pointerId)
-		dragged = true
+		dragged ||= !view.setPointerCapture(event.pointerId)
 		held.set(event.pointerId, event)
 		before ? zoom(spread() / before) : pan(dx, dy)
 	})
@@ -165,8 +161,9 @@ const openMap = (frame, here) => {
 	const keep = () => {
 		if (page !== here) return
 		const shown = chips.filter(isOn).map(chip => chip.dataset.hide)
-		for (const [name, value] of [['rel', shown.length < chips.length && shown], ['sel', chosen && $('a', chosen).hash.slice(1 + prefix.length)], ['vue', [scale, x, y].map(n => +n.toFixed(2))]])
-			value ? params.set(name, value) : params.delete(name)
+		put('rel', shown.length < chips.length && shown)
+		put('sel', chosen && $('a', chosen).hash.slice(1 + prefix.length))
+		put('vue', [scale, x, y].map(n => +n.toFixed(2)))
 		remember()
 	}
 	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
@@ -183,7 +180,7 @@ const openMap = (frame, here) => {
 	//served }
 	const [zoomed, left, top] = (params.get('vue') || '').split(',').map(Number), wanted = params.get('rel')
 	if (isFinite(zoomed * left * top)) { [scale, x, y] = [Math.min(3, Math.max(.25, zoomed)), left, top]; paint() }
-	for (const chip of chips) wanted !== null && wanted.split(',').includes(chip.dataset.hide) !== isOn(chip) && chip.click()
+	for (const chip of chips) wanted && wanted.split(',').includes(chip.dataset.hide) !== isOn(chip) && chip.click()
 	return () => goTo(cards.find((_, n) => '#' + links[n].id === location.hash || links[n].hash === '#' + prefix + params.get('sel')))
 }
 watchers.push((at, path) => {

@@ -1,19 +1,21 @@
 // Addresses: one section at a time, its title, its focus; Back restores place and focus.
-const $ = (css, at = document) => at.querySelector(css)
-const $$ = (css, at = document) => [...at.querySelectorAll(css)]
-const text = (at, css) => $(css, at).textContent
-const byId = id => document.getElementById(id)
-const chord = event => event.ctrlKey || event.altKey || event.metaKey
-const on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how))
-const halt = event => event.preventDefault()
-const flag = (at, name, is) => at.classList.toggle(name, is)
-const press = (at, is) => at.setAttribute('aria-pressed', !!is)
-const pressAll = (css, is) => $$(css).forEach(one => press(one, is))
-const STILL = { preventScroll: true }
-const root = document.documentElement
-const editions = $$('.edition')
-const places = new Map()
-const watchers = []
+const
+	$ = (css, at = document) => at.querySelector(css),
+	$$ = (css, at = document) => [...at.querySelectorAll(css)],
+	text = (at, css) => $(css, at).textContent,
+	byId = id => document.getElementById(id),
+	// Brackets need AltGr on French keyboards, which is Ctrl and Alt, or Alt alone.
+	chord = event => event.metaKey || (event.ctrlKey || event.altKey) && !'[]'.includes(event.key),
+	on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how)),
+	halt = event => event.preventDefault(),
+	flag = (at, name, is) => at.classList.toggle(name, is),
+	press = (at, is) => at.setAttribute('aria-pressed', !!is),
+	pressAll = (css, is) => $$(css).forEach(one => press(one, is)),
+	STILL = { preventScroll: true },
+	root = document.documentElement,
+	editions = $$('.edition'),
+	places = new Map(),
+	watchers = []
 //served let bring, reach
 let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning
 
@@ -46,18 +48,18 @@ const plain = path => { try { return decodeURIComponent(path) } catch { return p
 // record that is not in the file is that with its card.
 const canonical = path => {
 	const [, a, b] = path.match(/^face\/([^~]+)~(.+)$/) || []
-	//offline const [, around] = path.match(/^carte\/((?:claim|actor)\/.+)/) || [], card = around && $(`[id$="n/${CSS.escape(around)}"]`, edition)
+	//offline const card = path.startsWith('carte/') && $(`[id$="n/${CSS.escape(path.slice(6))}"]`, edition)
 	//offline if (card) return card.id.slice(prefix.length)
 	return a > b ? `face/${b}~${a}` : path || 'accueil'
 }
 
-// The pages whose addresses share most pairs of letters with one that names nothing.
-const offerNear = id => {
-	const pairs = word => [...word].map((c, at) => c + word[at + 1]), mine = pairs(id)
-	const alike = one => 2 * pairs(one.id).filter(pair => mine.includes(pair)).length - one.id.length
-	const near = $$('main>.page:not(.on)', edition).sort((a, b) => alike(b) - alike(a)).slice(0, 3)
-	$('.near', page).replaceChildren(...near.map(one => item('#' + one.id, text(one, 'h1'))))
+// The three of a list whose names share most pairs of letters with one.
+const closest = (list, name, word) => {
+	const pairs = text => [...text].map((c, at) => c + text[at + 1]), mine = pairs(word)
+	const alike = one => 2 * pairs(name(one)).filter(pair => mine.includes(pair)).length - name(one).length
+	return list.map(one => [alike(one), one]).sort((a, b) => b[0] - a[0]).slice(0, 3).map(one => one[1])
 }
+const offerNear = id => $('.near', page).replaceChildren(...closest($$('main>.page:not(.on,[id*="face/"])', edition), one => one.id, id).map(one => item('#' + one.id, text(one, 'h1'))))
 
 // Shows the page of the present address; `kept` is the place that Back returns to.
 const show = kept => {
@@ -101,7 +103,8 @@ const settle = (kept, row) => {
 	}
 }
 
-// Writes the filters into the address without a new entry.
+// Writes a part of the state, and all of it into the address without a new entry.
+const put = (name, value) => value ? params.set(name, value) : params.delete(name)
 const remember = () => {
 	const bare = location.hash.split('?')[0] || '#accueil'
 	const state = String(params).replace(/%2C/g, ',').replace(/%2F/g, '/')

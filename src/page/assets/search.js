@@ -9,7 +9,7 @@ const indexOf = one => {
 		if (!id || kind === 'face' || kind === 'carte') continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
 		if (kind === 'claim') for (const row of $$('tr[id]', part))
-			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, [text(row, 'th'), row.cells[4].textContent].join(', ') + ' ' + quote.textContent)
+			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, `${text(row, 'th')}, ${row.cells[4].textContent} ${quote.textContent}`)
 	}
 	return rows
 }
@@ -35,7 +35,12 @@ watchers.push(at => {
 		$('.n', part).textContent = mine.length
 		$('ul', part).replaceChildren(...mine.slice(0, 20).map(row => item(row.href, ...marked(row.text, query))))
 	}
-	$('.found', at).textContent = query && counted(query, list.length)
+	// Before there is an index nothing is said of what it holds.
+	const found = $('.found', at), rows = edition.index || []
+	found.textContent = query && rows.length ? counted(query, list.length) : ''
+	if (!query || list.length || !rows.length) return
+	const known = [...new Set(rows.flatMap(row => row.folded.split(/[^\p{L}]+/u)))].filter(word => word[3])
+	found.append(make('br'), edition.dataset.near, ...closest(known, word => word, fold(query)).flatMap(word => [' ', make('a', { href: `#${prefix}recherche?q=${word}` }, word)]))
 })
 
 for (const one of editions) {

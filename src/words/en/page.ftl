@@ -365,6 +365,7 @@ page-search-without-script = Without script, search this page with Ctrl + F: eve
 page-search-else = Or browse:
 page-found-count = Results for “{"{q}"}”: {"{n}"}
 page-found-none = No result for “{"{q}"}”
+page-found-near = Try:
 page-found-claim = Claims
 page-found-statement = Quotations
 page-found-actor = Actors

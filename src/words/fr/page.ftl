@@ -368,6 +368,7 @@ page-search-without-script = Sans script, cherchez dans la page avec Ctrl + F : 
 page-search-else = Ou parcourez :
 page-found-count = Résultats pour « {"{q}"} » : {"{n}"}
 page-found-none = Aucun résultat pour « {"{q}"} »
+page-found-near = Essayez :
 page-found-claim = Affirmations
 page-found-statement = Citations
 page-found-actor = Acteurs
