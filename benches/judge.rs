@@ -9,7 +9,7 @@
 use quidit::check::{Texts, check};
 use quidit::diagnose::Files;
 use quidit::graph::ClaimGraph;
-use quidit::judge::dung::{Framework as Plain, grounded};
+use quidit::judge::dung::{Framework as Plain, Label, grounded};
 use quidit::judge::{Framework, label};
 use quidit::notation::{Limits, load};
 use quidit::query::{Asked, QUESTIONS};
@@ -204,13 +204,22 @@ fn compare(name: &str, plan: &Plan, arcs: &[(u32, u32)]) {
     };
     let once = best(plan, || drop(black_box(grounded(&plain))));
     let each = |time: Duration| time.as_secs_f64() * 1e9 / arcs.len() as f64;
+    let labelling = grounded(&plain);
+    let decides = |head: u32| labelling.label(target(head)) != Label::Undecided;
+    // Where the plain labelling decides nothing that is attacked it visits no attack.
+    let beside = match arcs.iter().filter(|(_, head)| decides(*head)).count() {
+        0 => "the plain one visits nothing".to_owned(),
+        _ => format!(
+            "plain {:.1} ns/arc, {:.2} x",
+            each(once),
+            sided.as_secs_f64() / once.as_secs_f64()
+        ),
+    };
     println!(
-        "{name}: {} premises, {} arcs; two-sided {:.1} ns/arc ({steps} steps), plain {:.1} ns/arc, {:.2} x",
+        "{name}: {} premises, {} arcs; two-sided {:.1} ns/arc ({steps} steps), {beside}",
         2 * plan.claims,
         arcs.len(),
         each(sided),
-        each(once),
-        sided.as_secs_f64() / once.as_secs_f64(),
     );
 }
 

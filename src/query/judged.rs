@@ -285,7 +285,7 @@ pub(super) fn short_name(teller: &Teller<'_>, node: Node) -> String {
         Node::Statement(at) => statement_name(teller, at),
         Node::Claim(_) | Node::Evidence(_) => {
             let name = teller.name(node);
-            teller.words.quote(name.trim_end_matches('.'))
+            teller.words.named(name.trim_end_matches('.'))
         }
         _ => teller.name(node),
     }

@@ -63,6 +63,12 @@ impl Words {
         typography::quoted(text, self.language)
     }
 
+    /// A claim, or what is offered, between this language's quotation marks.
+    #[must_use]
+    pub fn named(&self, text: &str) -> String {
+        typography::named(text, self.language)
+    }
+
     /// A number with this language's signs.
     #[must_use]
     pub fn number(&self, value: f64) -> String {

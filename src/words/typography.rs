@@ -38,6 +38,19 @@ pub fn quoted(text: &str, language: Language) -> String {
     }
 }
 
+/// Puts a neutral text between the quotation marks of a language; marks within it become those of
+/// the second degree. Not for what somebody said: that stays as it stands.
+#[must_use]
+pub(super) fn named(text: &str, language: Language) -> String {
+    let within = match language {
+        Language::Fr => text
+            .replace(&format!("«{NARROW}"), "“")
+            .replace(&format!("{NARROW}»"), "”"),
+        Language::En => text.replace('“', "‘").replace('”', "’"),
+    };
+    quoted(&within, language)
+}
+
 /// A whole or decimal number with the language's own signs: `827 823`, `827,823`.
 #[must_use]
 pub(super) fn number(value: f64, language: Language) -> String {
@@ -78,6 +91,17 @@ mod tests {
             "«\u{202f}l’ENT\u{202f}»\u{a0}: oui\u{202f}!"
         );
         assert_eq!(quoted("non", Language::Fr), "«\u{202f}non\u{202f}»");
+    }
+
+    #[test]
+    fn marks_within_marks_are_of_the_second_degree() {
+        let text = french_spaces("Attaque contre « Ma classe »");
+        let expected = "«\u{202f}Attaque contre “Ma classe”\u{202f}»";
+        assert_eq!(named(&text, Language::Fr), expected);
+        assert_eq!(
+            named("“Ma classe” failed", Language::En),
+            "“‘Ma classe’ failed”"
+        );
     }
 
     #[test]

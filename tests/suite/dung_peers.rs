@@ -135,6 +135,12 @@ fn ask_peer(program: &str, file: &str, problem: &str, argument: Option<u32>) -> 
     Some(String::from_utf8(output.stdout).unwrap())
 }
 
+/// Whether the other program answered, once its answer is compared.
+enum Reply {
+    Compared,
+    Owed,
+}
+
 /// One framework and semantics, put to us and to another program.
 struct Comparison<'c> {
     program: &'c str,
@@ -154,11 +160,10 @@ impl Comparison<'_> {
         ask_peer(self.program, self.file, &problem, argument)
     }
 
-    /// A unique extension agrees in full, another one in that there is any. Says whether the other
-    /// program answered.
-    fn one_agrees(&self) -> bool {
+    /// A unique extension agrees in full, another one in that there is any.
+    fn one_agrees(&self) -> Reply {
         let Some(theirs) = self.theirs("SE", None) else {
-            return false;
+            return Reply::Owed;
         };
         let ours = self.ours(Task::One);
         let context = format!("{} {}", self.program, self.framework.write(Format::Af));
@@ -170,15 +175,15 @@ impl Comparison<'_> {
         } else {
             assert_eq!(ours == "NO\n", theirs.trim() == "NO", "{context}");
         }
-        true
+        Reply::Compared
     }
 
-    /// The decision about one argument agrees. Says whether the other program answered.
-    fn decision_agrees(&self, task: Task, name: &str, argument: u32) -> bool {
+    /// The decision about one argument agrees.
+    fn decision_agrees(&self, task: Task, name: &str, argument: u32) -> Reply {
         let first = |text: String| text.lines().next().unwrap_or_default().trim().to_owned();
         let ours = first(self.ours(task));
         let Some(theirs) = self.theirs(name, Some(argument)) else {
-            return false;
+            return Reply::Owed;
         };
         let theirs = first(theirs);
         let code = self.semantics.code();
@@ -189,7 +194,7 @@ impl Comparison<'_> {
             "{context} {}",
             self.framework.write(Format::Af)
         );
-        true
+        Reply::Compared
     }
 }
 
@@ -201,10 +206,10 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, answered: bool) {
-        match answered {
-            true => self.compared += 1,
-            false => self.owed += 1,
+    fn count(&mut self, reply: Reply) {
+        match reply {
+            Reply::Compared => self.compared += 1,
+            Reply::Owed => self.owed += 1,
         }
     }
 }

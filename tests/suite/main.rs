@@ -26,6 +26,7 @@ mod judge_cases;
 mod judge_changes;
 mod judge_claim;
 mod judge_core;
+mod judge_loops;
 mod judge_peers;
 mod judge_proofs;
 mod judge_random;
