@@ -3,7 +3,7 @@ use super::tags::tags;
 use super::{DEMO, PUPIL, TEACHER, case, escaped, for_whom};
 use base64ct::{Base64, Encoding};
 use quidit::model::{Language, Text};
-use quidit::page::{Audience, MODULES, PageOptions, explore, script};
+use quidit::page::{Audience, MODULES, PageOptions, explore, script, served_script};
 use sha2::{Digest, Sha256};
 
 const HOSTILE: &str = include_str!("hostile.ron");
@@ -72,6 +72,9 @@ fn the_script_is_our_own_modules_and_small() {
     let script = script();
     assert!(TEACHER.contains(&script));
     assert!(script.len() <= 20_000, "{} bytes", script.len());
+    // What served pages add, to follow the files, does not grow unseen.
+    let added = served_script().len() - script.len();
+    assert!(added <= 4_500, "{added} bytes");
     // All lines of the modules but their comments, whatever the blanks between signs.
     let written = MODULES.iter().flat_map(|module| module.lines());
     let written = written.map(|line| line.trim_start().replace("//offline ", ""));
