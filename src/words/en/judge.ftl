@@ -8,7 +8,7 @@ states-corroborated = Corroborated: what stands speaks for them
 states-refuted = Refuted: what stands speaks against them
 states-contested = Contested: both sides stand
 states-unsupported = Unsupported: nothing that stands speaks for or against them
-states-undecided = Undecided: they hang on something that is not settled
+states-undecided = Undecided: a point is not settled, or an independent line is missing
 states-count = { $count ->
     [0] no claim
     [one] { $count } claim

@@ -7,8 +7,8 @@ state-undecided = indécise
 states-corroborated = Corroborées : ce qui tient parle pour elles
 states-refuted = Réfutées : ce qui tient parle contre elles
 states-contested = Contestées : les deux côtés tiennent
-states-unsupported = Sans appui : rien de ce qui tient ne parle pour ou contre elles
-states-undecided = Indécises : elles dépendent d'un point qui n'est pas réglé
+states-unsupported = Sans appui : rien de ce qui tient ne parle ni pour elles ni contre elles
+states-undecided = Indécises : un point n'est pas réglé, ou il manque une voie indépendante
 states-count = { $count ->
     [0] aucune affirmation
     [one] { $count } affirmation
