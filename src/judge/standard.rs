@@ -62,7 +62,9 @@ impl Standard {
     /// Whether a side of weight `own` prevails over one of weight `other`.
     #[must_use]
     pub fn is_met(self, own: f64, other: f64) -> bool {
-        let clear = own > CLEAR && own - other > LEAD;
+        // 0.8 - 0.5 is a little more than 0.3 in binary: leads are compared in thousandths.
+        let lead = ((own - other) * 1000.0).round() / 1000.0;
+        let clear = own > CLEAR && lead > LEAD;
         match self {
             Self::Scintilla => own > 0.0,
             Self::Preponderance => own > other,
@@ -115,6 +117,7 @@ mod tests {
         let cases = [
             (0.2, 0.8, [true, false, false, false, false]),
             (0.6, 0.4, [true, true, false, false, false]),
+            (0.8, 0.5, [true, true, false, false, false]),
             (0.8, 0.4, [true, true, true, false, false]),
             (0.8, 0.1, [true, true, true, true, false]),
             (0.4, 0.0, [true, true, false, false, true]),

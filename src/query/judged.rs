@@ -10,7 +10,7 @@ use crate::judge::{
     Gradual, Judgement, Policy, Standard, Testimony, Value, Verdict, Weighed, Why, holders, rubric,
     strengths_of,
 };
-use crate::model::{Named, RecordKind, Stance};
+use crate::model::{Named, RecordKind, SourceKind, Stance};
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -287,7 +287,18 @@ pub(super) fn short_name(teller: &Teller<'_>, node: Node) -> String {
             let name = teller.name(node);
             teller.words.named(name.trim_end_matches('.'))
         }
+        Node::Source(at) => source_name(teller, at),
         _ => teller.name(node),
+    }
+}
+
+/// A source's name; the title of an article stands between marks, for it may be a whole sentence.
+fn source_name(teller: &Teller<'_>, at: u32) -> String {
+    let source = teller.graph.source(at);
+    let name = teller.source(source);
+    match source.kind == SourceKind::Article && source.title.is_some() {
+        true => teller.words.named(&name),
+        false => name,
     }
 }
 

@@ -313,12 +313,14 @@ impl<'a> ProofTeller<'a> {
             _ => None,
         };
         let words = self.teller.words;
-        let reason = |text: &Text| {
+        let reason = |key: &'static str, text: &Text| {
             let text = words.text(text);
-            words.say(&Message::new("ground-because").with("because", text))
+            words.say(&Message::new(key).with("because", text))
         };
         let text = match (because, ground) {
-            (Some(because), _) => reason(because),
+            (Some(because), Ground::Contradicts(_)) => reason("ground-written", because),
+            (None, Ground::Contradicts(_)) => words.word("ground-written-only"),
+            (Some(because), _) => reason("ground-because", because),
             (None, Ground::Stated) => return Vec::new(),
             (None, Ground::Withdrawn) => words.word("ground-withdrawn"),
             (None, Ground::Exclusive(_)) => words.word("ground-exclusive"),

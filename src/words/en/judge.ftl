@@ -8,7 +8,7 @@ states-corroborated = Corroborated: what stands speaks for them
 states-refuted = Refuted: what stands speaks against them
 states-contested = Contested: both sides stand
 states-unsupported = Unsupported: nothing that stands speaks for or against them
-states-undecided = Undecided: they hang on something that is not settled
+states-undecided = Undecided: a point is not settled, or an independent line is missing
 states-count = { $count ->
     [0] no claim
     [one] { $count } claim
@@ -88,6 +88,8 @@ proof-again = Shown above.
 proof-loop = This is the loop: it comes back to something named above.
 proof-deeper = What follows is not shown.
 ground-because = Link: { $because }
+ground-written = A contradiction noted in the case: { $because }
+ground-written-only = A contradiction noted in the case, without a reason.
 ground-derived = A derived contradiction that nobody wrote: { $because }
 ground-exclusive = A derived contradiction: the author says that at most one of these claims can hold.
 ground-withdrawn = The speaker took it back.

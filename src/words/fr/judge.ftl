@@ -7,8 +7,8 @@ state-undecided = indécise
 states-corroborated = Corroborées : ce qui tient parle pour elles
 states-refuted = Réfutées : ce qui tient parle contre elles
 states-contested = Contestées : les deux côtés tiennent
-states-unsupported = Sans appui : rien de ce qui tient ne parle pour ou contre elles
-states-undecided = Indécises : elles dépendent d'un point qui n'est pas réglé
+states-unsupported = Sans appui : rien de ce qui tient ne parle ni pour elles ni contre elles
+states-undecided = Indécises : un point n'est pas réglé, ou il manque une voie indépendante
 states-count = { $count ->
     [0] aucune affirmation
     [one] { $count } affirmation
@@ -88,6 +88,8 @@ proof-again = Déjà montré plus haut.
 proof-loop = C'est la boucle : on revient à un point déjà nommé.
 proof-deeper = La suite n'est pas montrée.
 ground-because = Lien : { $because }
+ground-written = Contradiction notée dans le dossier : { $because }
+ground-written-only = Contradiction notée dans le dossier, sans raison.
 ground-derived = Contradiction déduite, que personne n'a écrite : { $because }
 ground-exclusive = Contradiction déduite : l'auteur du dossier dit qu'une seule de ces affirmations au plus peut tenir.
 ground-withdrawn = La personne a retiré son propos.
