@@ -11,7 +11,7 @@ pub(super) const LIVE_STYLE: &str = include_str!("assets/live.css");
 pub const ICON: &str = include_str!("assets/icon.svg");
 
 /// Run before the first paint, so that with a script only one page is ever shown.
-pub const EARLY: &str = "document.documentElement.classList.add('js')";
+pub const EARLY: &str = "document.documentElement.className='js'";
 
 /// The modules in order. They share one scope: each gives its names to those after it.
 pub const MODULES: [&str; 6] = [

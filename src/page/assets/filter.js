@@ -1,5 +1,5 @@
 // Chips: OR inside a group, AND between groups; the state stands in the address.
-const wantedIn = at => new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(params.get(f)?.split(',').filter(Boolean))]))
+const wantedIn = at => new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(params.get(f)?.match(/[^,]+/g))]))
 const SORTS = {
 	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
@@ -21,7 +21,7 @@ const applyFilters = at => {
 		one.hidden = one.not.length
 	}
 	// Of a long list the first fifty that are left stand open.
-	at.classList.add('sifted')
+	flag(at, 'sifted', true)
 	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 49))
 	tally($('.shown', at), items.filter(one => !one.hidden).length, items.length)
 	for (const chip of $$('[data-f]', at)) {

@@ -24,8 +24,8 @@ on(window, 'click', ({ target }) => {
 
 // A pupil's questions stand under each claim, unticked.
 watchers.push((at, path) => {
-	const boxes = $('.asks', edition)
-	if (!boxes || boxes.of === path) return
+	const boxes = $('main', edition).nextElementSibling
+	if (!boxes.matches('.asks') || boxes.of === path) return
 	boxes.of = path
 	boxes.hidden = !path.startsWith('claim/')
 	$('form', boxes).reset()
@@ -37,8 +37,9 @@ const walkPairs = by => {
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
 	const to = list[Math.max(0, at + by)]
-	if (to && !to.offsetParent) $('.rest', page).open = true
-	if (to) to.focus()
+	if (!to) return
+	if (!to.offsetParent) $('.rest', page).open = true
+	to.focus()
 }
 on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input')) return

@@ -56,7 +56,7 @@ const openMap = (frame, here) => {
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
 	const stop = () => {
-		const to = [chosen, ...first, ...cards].find(card => card && card.offsetParent)
+		const to = [chosen, ...first, ...cards].find(card => card?.offsetParent)
 		for (const card of cards) $('a', card).tabIndex = drawn() && card !== to ? -1 : 0
 	}
 	const setOnly = is => press(tool('near'), flag(frame, 'only', is && !!chosen))
@@ -90,9 +90,9 @@ const openMap = (frame, here) => {
 	const DO = {
 		list: () => setList(drawn()), in: () => zoom(1.25), out: () => zoom(.8), fit: () => centre(visible(), true),
 		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
+		all: () => chips.forEach(chip => isOn(chip) || chip.click()),
 		near: () => { chosen || select(first[0] || cards[0]); setOnly(!frame.matches('.only')) },
 	}
-	DO.all = () => chips.forEach(chip => isOn(chip) || chip.click())
 	const KEYS = { '[': () => walk(-1), ']': () => walk(1), '+': DO.in, '-': DO.out, 0: DO.fit, v: DO.near, V: DO.near }
 	on(here, 'click', ({ target }) => {
 		const button = target.closest('[data-do],[data-hide]')
@@ -155,7 +155,7 @@ const openMap = (frame, here) => {
 	})
 	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
 	on(view, 'click', event => { if (dragged) { halt(event); event.stopPropagation(); dragged = false } }, true)
-	on(view, 'scroll', () => view.scrollTo(0, 0))
+	on(view, 'scroll', () => view.scroll(0, 0))
 
 	// What the reader did to the map stands in the address, once he pauses.
 	const keep = () => {

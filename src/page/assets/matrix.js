@@ -3,7 +3,7 @@
 const openGrid = table => {
 	const body = table.tBodies[0], rows = [...table.rows], cells = rows.flatMap(row => [...row.cells])
 	const stop = cell => { for (const one of cells) one.tabIndex = one === cell ? 0 : -1 }
-	const close = () => { const row = $('.opened', body); if (row) row.remove(); return row }
+	const close = () => { const row = $('.opened', body); row?.remove(); return row }
 	const clamp = (at, list) => list[Math.max(0, at)] || list[list.length - 1]
 	const go = (row, column) => {
 		const cell = clamp(column, clamp(row, rows).cells)
@@ -15,7 +15,7 @@ const openGrid = table => {
 		//served const far = $$('a', cell).map(link => link.hash.slice(1)).filter(id => !byId(id))
 		//served if (far.length) return reach(far, () => open(cell))
 		const was = close()
-		if (was && was.of === cell) return
+		if (was?.of === cell) return
 		const box = make('td', { colSpan: cell.parentElement.cells.length })
 		for (const link of $$('a', cell)) {
 			const said = byId(link.hash.slice(1))

@@ -5,12 +5,13 @@ const
 	text = (at, css) => $(css, at).textContent,
 	byId = id => document.getElementById(id),
 	// Brackets need AltGr on French keyboards, which is Ctrl and Alt, or Alt alone.
-	chord = event => event.metaKey || (event.ctrlKey || event.altKey) && !'[]'.includes(event.key),
+	chord = ({ metaKey, ctrlKey, altKey, key }) => metaKey || (ctrlKey || altKey) && !'[]'.includes(key),
 	on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how)),
 	halt = event => event.preventDefault(),
 	flag = (at, name, is) => at.classList.toggle(name, is),
 	press = (at, is) => at.setAttribute('aria-pressed', !!is),
 	pressAll = (css, is) => $$(css).forEach(one => press(one, is)),
+	rewrite = address => history.replaceState(history.state, '', address),
 	STILL = { preventScroll: true },
 	root = document.documentElement,
 	editions = $$('.edition'),
@@ -32,8 +33,8 @@ const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name]
 const tally = (line, n, m) => line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
 const say = text => {
 	clearTimeout(hushed)
-	$('.status', edition).textContent = text
-	if (text) hushed = setTimeout(say, 4000, '')
+	edition.lastElementChild.textContent = text
+	if (text) hushed = setTimeout(say, 4e3, '')
 }
 
 const parse = hash => {
@@ -66,22 +67,24 @@ const show = kept => {
 	const at = parse(location.hash)
 	edition = at.one
 	editions.forEach(one => one.hidden = one !== edition)
-	root.lang = edition.lang
+	// Writing the same language again would style the whole document anew.
+	root.lang === edition.lang || (root.lang = edition.lang)
 	params = new URLSearchParams(at.query)
 	prefix = edition.dataset.prefix
 	const path = canonical(at.path), address = '#' + prefix + path
-	if (at.path && address !== location.hash.split('?')[0]) history.replaceState(history.state, '', address + (at.query ? '?' + at.query : ''))
+	if (at.path && address !== location.hash.split('?')[0]) rewrite(address + (at.query ? '?' + at.query : ''))
 	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
-	const found = target && target.closest('main>.page')
-	if (page) page.classList.remove('on')
+	const found = target?.closest('main>.page')
+	if (page) flag(page, 'on', false)
 	page = found || byId(prefix + 'absent')
-	page.classList.add('on')
+	flag(page, 'on', true)
 	$('h1', page).tabIndex = -1
 	if (!found) offerNear(prefix + path)
 	const { hash } = $('.kicker a', page) || page
-	for (const link of $$('nav a', edition)) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
-	for (const link of $$('[data-switch]', edition)) link.href = '#' + link.dataset.switch + path
+	// Of a large document only the head is looked through.
+	for (const link of $$('a', $('nav', edition))) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
+	for (const link of $$('[data-switch]', $('header', edition))) link.href = '#' + link.dataset.switch + path
 	document.title = text(page, 'h1') + ' — ' + text(edition, '.case')
 	for (const watch of watchers) watch(page, path)
 	// Later: following a link to a part of a page takes the focus away first.
@@ -91,14 +94,14 @@ const show = kept => {
 // Puts focus and scroll where they belong: where they were, on a row, or on the title.
 const settle = (kept, row) => {
 	if (kept) {
-		scrollTo(0, kept.y)
+		scroll(0, kept.y)
 		if (kept.focus.isConnected) kept.focus.focus(STILL)
-	} else if (row && row.matches('tr')) {
+	} else if (row?.matches('tr')) {
 		row.tabIndex = -1
 		row.scrollIntoView({ block: 'center' })
 		row.focus(STILL)
 	} else {
-		scrollTo(0, 0)
+		scroll(0, 0)
 		if (turn) $('h1', page).focus(STILL)
 	}
 }
@@ -108,9 +111,9 @@ const put = (name, value) => value ? params.set(name, value) : params.delete(nam
 const remember = () => {
 	const bare = location.hash.split('?')[0] || '#accueil'
 	const state = String(params).replace(/%2C/g, ',').replace(/%2F/g, '/')
-	history.replaceState(history.state, '', bare + (state && '?' + state))
+	rewrite(bare + (state && '?' + state))
 }
-const note = () => turning || places.set(history.state && history.state.turn, { y: scrollY, focus: document.activeElement })
+const note = () => turning || places.set(history.state?.turn, { y: scrollY, focus: document.activeElement })
 
 on(window, 'scroll focusin', note, { passive: true })
 on(window, 'popstate', event => {
