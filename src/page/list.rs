@@ -75,16 +75,30 @@ fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
-/// The longest list that is shown whole; the stylesheet knows the same number.
+/// The longest list that is shown whole; the style sheet knows the same number.
 const WHOLE: usize = 50;
+/// The same of a list with filters; the script and the style sheet know it too.
+const FEW: usize = 20;
 
 impl Edition<'_> {
     /// What opens a long list, to stand just before it: all of it is in the document, and is shown
     /// without a script too.
     pub(super) fn opener(&self, count: usize) -> Markup {
         html! {
-            @if count > WHOLE { details.rest { summary { (self.count("page-whole-list", count)) } } }
+            @if count > WHOLE { details.rest { (self.whole_list(count, WHOLE)) } }
         }
+    }
+
+    /// The same before a list with filters, whose entries are larger.
+    pub(super) fn opener_of_few(&self, count: usize) -> Markup {
+        html! {
+            @if count > FEW { details.rest.few { (self.whole_list(count, FEW)) } }
+        }
+    }
+
+    fn whole_list(&self, count: usize, shown: usize) -> Markup {
+        let message = Message::new("page-whole-list").count("count", count);
+        html! { summary { (self.say(&message.count("shown", shown))) } }
     }
 
     /// The topics with their claims, of both those with most contradictions first.

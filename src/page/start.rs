@@ -49,7 +49,7 @@ fn body(edition: &Edition<'_>) -> Markup {
             (filters(edition))
             details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
             p.shown data-shown=(edition.word("page-shown")) {}
-            (edition.opener(first))
+            (edition.opener_of_few(first))
             ol.pairs #{ (edition.prefix) "contradictions" } {
                 @for (rank, one) in edition.shown.conflicts.iter().take(first).enumerate() {
                     (pair(edition, rank, one))

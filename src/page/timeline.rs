@@ -135,12 +135,12 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
     together(edition, &mut timed);
     html! {
         @if !timed.is_empty() {
-            (edition.opener(timed.len()))
+            (edition.opener_of_few(timed.len()))
             ul { @for one in &timed { (entry(edition, one)) } }
         }
         @if !rest.is_empty() {
             @if is_day { p.faint { (edition.word("page-no-hour")) } }
-            (edition.opener(rest.len()))
+            (edition.opener_of_few(rest.len()))
             ul { @for one in &rest { (entry(edition, one)) } }
         }
     }

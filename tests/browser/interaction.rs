@@ -1,6 +1,6 @@
 //! Items 42 to 46: wheel, drag, filters that move nothing, search.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, THOUSAND, made_anew};
+use crate::cases::{PUPIL, TEACHER, THOUSAND, made_anew};
 use crate::served::copied;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ tests![
     a43_a_small_map_shows_where_the_reader_is,
     a44_nothing_moves_a_card,
     a44_what_was_left_out_comes_back_at_once,
+    a44_a_folded_list_shows_twenty_of_what_is_left,
     a45_a_new_claim_moves_others_little,
     a46_search_folds_accents_capitals_and_plurals,
     a46_a_word_that_is_nowhere_has_neighbours,
@@ -268,5 +269,26 @@ fn a46_a_quotation_found_has_its_day(browser: &Browser) {
     assert!(
         paulin.contains(", entre le 6 et le 7 avril 2021 «"),
         "{paulin}"
+    );
+}
+
+/// A folded list shows its first twenty, whatever the filters leave of it; opened, all.
+fn a44_a_folded_list_shows_twenty_of_what_is_left(browser: &Browser) {
+    browser.open(&TEACHER, "");
+    let told = "const all = $$('.pair', page()); return [all.length, all.filter(one => !one.hidden).length, all.filter(seen).length]";
+    let (all, left, seen): (usize, usize, usize) = browser.ask(told);
+    assert!(all > 20 && left == all, "{left} of {all}");
+    assert_eq!(seen, 20);
+    browser.later::<Value>(
+        "$('.more', page()).open = true; $$('[data-f=force]', page()).at(-1).click(); await tick()",
+        &[],
+    );
+    let (_, left, seen): (usize, usize, usize) = browser.ask(told);
+    assert!(left > 20 && left < all, "{left} of {all}");
+    assert_eq!(seen, 20);
+    browser.later::<Value>("$('.rest', page()).open = true; await tick()", &[]);
+    assert_eq!(
+        browser.ask::<(usize, usize, usize)>(told),
+        (all, left, left)
     );
 }

@@ -20,9 +20,9 @@ const applyFilters = at => {
 		one.not = [...wanted].flatMap(([name, set]) => set.size && !set.has(one.dataset[name]) ? name : [])
 		one.hidden = one.not.length
 	}
-	// Of a long list the first fifty that are left stand open.
+	// Of a long list the first twenty that are left stand open.
 	flag(at, 'sifted', true)
-	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 49))
+	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
 	tally($('.shown', at), items.filter(one => !one.hidden).length, items.length)
 	for (const chip of $$('[data-f]', at)) {
 		const { f, v } = chip.dataset

@@ -330,7 +330,7 @@ page-map-undrawn = +{ $count } { $count ->
     [one] autre
    *[other] autres
  }
-page-whole-list = Voir la liste entière ({ $count } au lieu de 50)
+page-whole-list = Voir la liste entière ({ $count } au lieu de { $shown })
 page-map-without-script = Sans script, la carte se lit en liste.
 page-map-tools = Outils de la carte
 page-selection = Sélection
