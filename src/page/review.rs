@@ -6,7 +6,7 @@ use super::screen::{Page, Screen};
 use crate::diagnose::{Files, Say};
 use crate::graph::Node;
 use crate::model::{ActorKind, Fit, Statement};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 /// What is missing or weak, each with its repair; teachers alone have it.
 pub(super) struct Review;
@@ -109,24 +109,23 @@ fn warnings(edition: &Edition<'_>) -> Markup {
 impl Edition<'_> {
     /// The file and the line of a record, where a teacher has the files at hand: on a server.
     pub(super) fn written(&self, node: Node) -> Markup {
-        let wanted = self.audience == Audience::Teacher && self.delivery == Delivery::Server;
-        let place = wanted.then(|| self.line_of(node)).flatten();
-        html! { @if let Some(place) = place { " " code.faint { (place) } } }
+        html! { @if let Some(place) = self.line_of(node) { " " code.faint { (place) } } }
     }
 
     /// The same for the record that a page is of.
     pub(super) fn written_at(&self, address: &str) -> Markup {
         let key = address.split_once('/');
         let node = key.and_then(|(kind, id)| Some((kind, self.graph.node(id)?)));
-        let place = node.filter(|(kind, node)| node.kind().key() == *kind);
-        let place = place.map(|(_, node)| self.written(node).into_string());
-        html! {
-            @if let Some(place) = place.filter(|place| !place.is_empty()) { p { (PreEscaped(place)) } }
-        }
+        let node = node.filter(|(kind, node)| node.kind().key() == *kind);
+        let place = node.and_then(|(_, node)| self.line_of(node));
+        html! { @if let Some(place) = place { p { code.faint { (place) } } } }
     }
 
-    /// "graph/40-fire.ron:5"
+    /// "graph/40-fire.ron:5", for whom it is.
     fn line_of(&self, node: Node) -> Option<String> {
+        if self.audience != Audience::Teacher || self.delivery != Delivery::Server {
+            return None;
+        }
         let data = self.graph.data();
         let span = match node {
             Node::Actor(at) => self.graph.actor(at).id.span,

@@ -63,16 +63,8 @@ pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Mark
             h1 { (page.title) }
             (edition.written_at(address))
             (page.body)
-            @if lists_nothing(address, page) { p { (edition.word("page-none")) } }
         }
     }
-}
-
-/// Whether a list is empty that the bar of views leads to; the start says itself how to begin.
-fn lists_nothing(address: &str, page: &Page) -> bool {
-    let screen = SCREENS.iter().find(|screen| screen.name() == address);
-    let in_bar = screen.is_some_and(|screen| screen.linked() == Linked::Bar);
-    in_bar && address != "accueil" && !page.body.0.contains("<li")
 }
 
 /// The way back to the list that the page is found from, and what kind of page it is.
