@@ -1,5 +1,5 @@
 //! What the pages carry: one stylesheet and our own modules, joined into one script.
-use super::tight::tight;
+use super::tight::joined;
 
 /// The stylesheet.
 pub const STYLE: &str = include_str!("assets/style.css");
@@ -41,23 +41,4 @@ pub fn served_script() -> String {
     let modules = first.into_iter().chain([LIVE, last]);
     let modules: Vec<String> = modules.map(|one| one.replace("//served ", "")).collect();
     joined(&modules)
-}
-
-fn joined(modules: &[impl AsRef<str>]) -> String {
-    let lines = modules
-        .iter()
-        .flat_map(|module| module.as_ref().lines())
-        .map(str::trim_start);
-    let mut script = String::new();
-    for line in lines.filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        // Lines end statements, but not behind what opens and not before what closes.
-        if script.ends_with('\n') && line.starts_with(['}', ')', ']']) {
-            script.pop();
-        }
-        script.push_str(&tight(line));
-        if !line.ends_with(['{', '(', '[', ',']) {
-            script.push('\n');
-        }
-    }
-    script
 }

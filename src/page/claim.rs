@@ -179,7 +179,7 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
             td {
                 (edition.quotations(statement))
                 (edition.notes_of(statement))
-                a.self href={ "#" (id) } { (edition.word("page-link")) }
+                (edition.copy_link(at))
                 (edition.written(Node::Statement(at)))
             }
             td data-l=(edition.word("page-where")) { (edition.place(statement)) }

@@ -4,6 +4,11 @@ use super::edition::Edition;
 use crate::layout::{Rect, Route, Step};
 use maud::{Markup, html};
 
+/// From how many cards on a map is too much for one sheet.
+const ON_PAPER: usize = 31;
+/// What a sheet of A4 on its side leaves for a map under its title, in pixels.
+const SHEET: (f64, f64) = (1040.0, 620.0);
+
 /// The ends of lines, drawn once for the whole document.
 pub(super) const MARKS: &str = concat!(
     r#"<marker id="m-asserts" class="asserts" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
@@ -29,6 +34,20 @@ pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
     }
 }
 
+/// How a map of few cards is drawn on a sheet: the classes that say so, with how much smaller it is.
+/// Any other is printed as a list.
+pub(super) fn on_paper(atlas: &Atlas) -> &'static str {
+    let size = &atlas.placed().size;
+    let fits = |scale: f64| size.width * scale <= SHEET.0 && size.height * scale <= SHEET.1;
+    match atlas.cards.len() {
+        ON_PAPER.. => "",
+        _ if fits(1.0) => " paper",
+        _ if fits(0.85) => " paper by85",
+        _ if fits(0.6) => " paper by60",
+        _ => "",
+    }
+}
+
 /// The places of all cards, small, for a reader who sees but a part of them; the frame of what is
 /// seen is drawn over it.
 pub(super) fn overview(atlas: &Atlas) -> Markup {
@@ -44,8 +63,10 @@ pub(super) fn overview(atlas: &Atlas) -> Markup {
     let cards: String = placed.cards.iter().map(|one| card(one.rect)).collect();
     html! {
         div.overview.js-only aria-hidden="true" {
-            svg viewBox={ "0 0 " (whole(placed.size.width)) " " (whole(placed.size.height)) } { path d=(cards) {} }
-            b {}
+            svg viewBox={ "0 0 " (whole(placed.size.width)) " " (whole(placed.size.height)) } {
+                path d=(cards) {}
+                rect vector-effect="non-scaling-stroke" {}
+            }
         }
     }
 }

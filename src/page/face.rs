@@ -38,6 +38,11 @@ impl Screen for Face {
 
 fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
     let one = &list[at];
+    let all = one
+        .sides
+        .each_ref()
+        .map(|side| &side.statements[..])
+        .concat();
     let verdict = html! {
         p.badges { (edition.badge(one)) }
         (edition.tests(one))
@@ -50,6 +55,7 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
             (side(edition, &one.sides[0], &html! {}))
             (side(edition, &one.sides[1], &reminder(edition, &one.sides[0])))
         }
+        p.go { (edition.in_the_matrix(&all)) }
         h2 { (edition.word("page-is-it")) }
         @if edition.audience == Audience::Pupil { (edition.tests_asked()) }
         (edition.veiled("page-your-opinion-first", &verdict))
@@ -109,13 +115,13 @@ fn side(edition: &Edition<'_>, side: &Side, reminder: &Markup) -> Markup {
             (reminder)
             @if let [at] = side.statements[..] {
                 @let statement = edition.graph.statement(at);
-                section.said { h2 { (speaks(edition, statement)) } (words) (said(edition, statement)) }
+                section.said { h2 { (speaks(edition, statement)) } (words) (said(edition, at)) }
             } @else {
                 h2 { (edition.speakers_in_words(side)) }
                 (words)
                 @for at in &side.statements {
                     @let statement = edition.graph.statement(*at);
-                    section.said { h3 { (speaks(edition, statement)) } (said(edition, statement)) }
+                    section.said { h3 { (speaks(edition, statement)) } (said(edition, *at)) }
                 }
             }
             @if side.statements.is_empty() && side.claim.is_some() {
@@ -136,11 +142,13 @@ fn speaks(edition: &Edition<'_>, statement: &Statement) -> Markup {
 }
 
 /// The quotations of one statement and its four fields.
-fn said(edition: &Edition<'_>, statement: &Statement) -> Markup {
+fn said(edition: &Edition<'_>, at: u32) -> Markup {
+    let statement = edition.graph.statement(at);
     html! {
         (edition.quotations(statement))
         (edition.fields(statement))
         (edition.notes_of(statement))
+        (edition.copy_link(at))
     }
 }
 

@@ -204,7 +204,7 @@ fn body(edition: &Edition<'_>, (address, atlas): (&str, &Atlas), help: &str) -> 
         p.no-js { (edition.word("page-map-without-script")) }
         (toolbar(edition))
         p.shown data-shown=(edition.word("page-shown")) {}
-        div.map-frame {
+        div class={ "map-frame" (drawing::on_paper(atlas)) } {
             div.view role="group" aria-label=(edition.word("page-carte")) aria-describedby=(id) {
                 div.sheet {
                     (drawing::picture(edition, atlas))
@@ -247,7 +247,7 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
             button type="button" data-do="list" aria-pressed="false" { (edition.word("page-do-list")) }
             (button("out", "−")) output.zoom { "100 %" } (button("in", "+"))
             button type="button" data-do="fit" { (edition.word("page-do-fit")) }
-            (button("left", "←")) (button("right", "→")) (button("up", "↑")) (button("down", "↓"))
+            (button("ArrowLeft", "←")) (button("ArrowRight", "→")) (button("ArrowUp", "↑")) (button("ArrowDown", "↓"))
             button type="button" data-do="near" aria-pressed="false" { (edition.word("page-do-near")) }
         }
         div.filters.js-only {

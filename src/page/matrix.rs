@@ -3,9 +3,9 @@ use super::edition::Edition;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
-use crate::graph::Node;
+use crate::graph::{ClaimGraph, Node};
 use maud::{Markup, html};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Claims by actors.
 pub(super) struct Matrix;
@@ -42,10 +42,22 @@ fn body(edition: &Edition<'_>) -> Markup {
         @if edition.graph.data().asserts.is_empty() { p { (edition.word("page-none")) } } @else {
             p.lead { (edition.word("page-matrix-lead")) }
             (legend(edition))
+            (tools(edition))
         }
         @for (topic, claims) in edition.topics() {
             (topic_tables(edition, topic, claims))
         }
+    }
+}
+
+/// The way to turn the tables and back to the whole, and how much of it is shown.
+fn tools(edition: &Edition<'_>) -> Markup {
+    html! {
+        div.filters.js-only {
+            button.chip type="button" aria-pressed="false" data-f="par" data-v="acteur" { (edition.word("page-turn-matrix")) }
+            button type="button" data-reset { (edition.word("page-show-all")) }
+        }
+        p.shown data-shown=(edition.word("page-rows-shown")) {}
     }
 }
 
@@ -55,7 +67,7 @@ fn legend(edition: &Edition<'_>) -> Markup {
             @for kind in ["asserts", "denies", "hedges", "questions", "withdraws"] {
                 li { span.verb.(kind) { b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
             }
-            li { "— " (edition.word("page-silent")) }
+            li { "— " i { (edition.word("page-silent")) } }
         }
     }
 }
@@ -64,23 +76,64 @@ fn letter(edition: &Edition<'_>, kind: &str) -> String {
     edition.word(&format!("page-letter-{kind}"))
 }
 
+/// Whether the tables of so many claims and actors are all drawn.
+fn is_whole(claims: usize, actors: usize) -> bool {
+    claims.div_ceil(ROWS) * actors.div_ceil(COLUMNS) <= TABLES
+}
+
+/// The claims of the topics whose tables are all drawn.
+///
+/// # Cost
+/// O(n log n) in the statements.
+pub(super) fn tabled(graph: &ClaimGraph, topics: &[(Option<Node>, Vec<u32>)]) -> BTreeSet<u32> {
+    let mut tabled = BTreeSet::new();
+    for (_, claims) in topics {
+        let spoken = claims.iter().copied();
+        let spoken: Vec<u32> = spoken
+            .filter(|at| !graph.statements_on(*at).is_empty())
+            .collect();
+        if is_whole(spoken.len(), cells(graph, &spoken).1.len()) {
+            tabled.extend(spoken);
+        }
+    }
+    tabled
+}
+
+impl Edition<'_> {
+    /// The link to the part of the matrix that holds these statements, where it is drawn.
+    pub(super) fn in_the_matrix(&self, statements: &[u32]) -> Markup {
+        let said = statements.iter().map(|at| self.graph.statement(*at));
+        let claims: BTreeSet<&str> = said.clone().map(|one| one.claim.as_str()).collect();
+        let actors: BTreeSet<&str> = said.map(|one| one.actor.as_str()).collect();
+        let mut at = claims.iter().filter_map(|id| self.graph.node(id));
+        let is_drawn = at.all(|node| self.shown.is_tabled(node));
+        let listed = |ids: BTreeSet<&str>| ids.into_iter().collect::<Vec<_>>().join(",");
+        html! {
+            @if is_drawn && claims.len() > 1 {
+                a.js-only href=(self.href(&format!("matrice?lignes={}&cols={}", listed(claims), listed(actors)))) {
+                    (self.word("page-see-matrix"))
+                }
+            }
+        }
+    }
+}
+
 /// The tables of one topic: claims in order of disagreement, those who speak on them.
 fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>) -> Markup {
     claims.retain(|claim| !edition.graph.statements_on(*claim).is_empty());
     let disagreement = |claim: u32| edition.shown.conflicts_of(Node::Claim(claim)).len();
-    let (cells, actors) = cells(edition, &claims);
+    let (cells, actors) = cells(edition.graph, &claims);
     let name = edition.topic_name(topic);
     let telling = claims.first().filter(|claim| disagreement(**claim) > 0);
-    let tables = claims.len().div_ceil(ROWS) * actors.len().div_ceil(COLUMNS);
-    let (rows, columns) = match tables > TABLES {
-        true => (
+    let (rows, columns) = match is_whole(claims.len(), actors.len()) {
+        true => (&claims[..], &actors[..]),
+        false => (
             &claims[..claims.len().min(ROWS)],
             &actors[..actors.len().min(COLUMNS)],
         ),
-        false => (&claims[..], &actors[..]),
     };
     html! {
-        @if !claims.is_empty() {
+        @if !claims.is_empty() { div.topic {
             h2 { (name) }
             @if let Some(claim) = telling {
                 p.faint { (edition.word("page-most-telling")) " " (edition.named(Node::Claim(*claim))) }
@@ -91,7 +144,7 @@ fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>
                     (table(edition, &name, (rows, columns), &cells))
                 }
             }
-        }
+        } }
     }
 }
 
@@ -110,11 +163,11 @@ fn left_out(edition: &Edition<'_>, claims: usize, actors: usize) -> Markup {
 
 /// The statements by claim and actor; the actors as they come row by row, so that what is most
 /// disputed stands in the first columns; of those who come together the one who speaks most first.
-fn cells(edition: &Edition<'_>, claims: &[u32]) -> (Cells, Vec<u32>) {
+fn cells(graph: &ClaimGraph, claims: &[u32]) -> (Cells, Vec<u32>) {
     let (mut cells, mut spoken) = (Cells::new(), BTreeMap::<u32, (usize, usize)>::new());
     for (row, claim) in claims.iter().enumerate() {
-        for at in edition.graph.statements_on(*claim) {
-            if let Some(actor) = edition.graph.actor_at(&edition.graph.statement(*at).actor) {
+        for at in graph.statements_on(*claim) {
+            if let Some(actor) = graph.actor_at(&graph.statement(*at).actor) {
                 cells.entry((*claim, actor)).or_default().push(*at);
                 spoken.entry(actor).or_insert((row, 0)).1 += 1;
             }
@@ -139,7 +192,7 @@ fn table(
             table.matrix role="grid" {
                 caption.sr { (edition.say(&Message::new("page-matrix-of").with("topic", name))) }
                 thead { tr {
-                    th scope="col" { (edition.word("page-claim")) }
+                    th scope="col" { (edition.word("page-matrix-corner")) }
                     @for actor in columns { th scope="col" { (edition.named(Node::Actor(*actor))) } }
                 } }
                 tbody {

@@ -6,6 +6,7 @@ mod bonds;
 mod bounds;
 mod card;
 mod claim;
+mod days;
 mod drawing;
 mod edition;
 mod evidence;

@@ -1,6 +1,7 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::Atlas;
 use super::bounds::{Field, Spot};
+use super::matrix::tabled;
 use super::options::{Delivery, PageOptions};
 use super::places::Places;
 use crate::check::Passages;
@@ -44,6 +45,8 @@ pub(super) struct Shown<'g> {
     /// Where a pair stands, by its id.
     places: BTreeMap<String, (Pairs, usize)>,
     records: BTreeSet<Node>,
+    /// The claims whose rows of the matrix are drawn in full.
+    tabled: BTreeSet<u32>,
 }
 
 /// The two lists of pairs.
@@ -84,6 +87,7 @@ impl<'g> Shown<'g> {
             around: options.delivery == Delivery::Server,
             map_of: map_of(&maps),
             maps,
+            tabled: tabled(graph, &topics),
             topics,
             verdicts: Verdicts::of(judgement),
             compared: is_compared(graph),
@@ -114,6 +118,11 @@ impl<'g> Shown<'g> {
     /// Whether a record has a page of its own.
     pub(super) fn has(&self, node: Node) -> bool {
         self.records.contains(&node)
+    }
+
+    /// Whether the matrix draws all that is said on a claim.
+    pub(super) fn is_tabled(&self, node: Node) -> bool {
+        matches!(node, Node::Claim(at) if self.tabled.contains(&at))
     }
 
     /// What maps are drawn from.

@@ -1,9 +1,10 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
+use super::days::{self, Day};
 use super::edition::Edition;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use crate::graph::Node;
-use crate::model::{Date, Moment};
+use crate::model::Date;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -15,9 +16,6 @@ struct Entry {
     node: Node,
     date: Date,
 }
-
-/// A day, as far as it is known: year, month, day; the number of the first day for the gaps.
-type Day = (i16, u8, u8);
 
 impl Screen for Timeline {
     fn name(&self) -> &'static str {
@@ -40,16 +38,14 @@ impl Screen for Timeline {
 fn body(edition: &Edition<'_>) -> Markup {
     let mut days: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
     for entry in entries(edition) {
-        let first = entry.date.moments().next();
-        let day = first.map_or((0, 0, 0), |at| {
-            (at.year, at.month.unwrap_or(0), at.day.unwrap_or(0))
-        });
-        days.entry(day).or_default().push(entry);
+        days.entry(days::first_of(&entry.date))
+            .or_default()
+            .push(entry);
     }
     let mut before: Option<Date> = None;
     let mut parts = Vec::new();
     for (day, entries) in days {
-        let date = Date::At(moment_of(day));
+        let date = days::date_of(day);
         // A gap is counted from day to day; from a month or a year it is not known.
         let known = |date: &Date| date.moments().all(|at| at.day.is_some());
         let gap = before.filter(|before| known(before) && known(&date));
@@ -63,23 +59,10 @@ fn body(edition: &Edition<'_>) -> Markup {
         ol.days {
             @for (gap, date, entries) in parts {
                 @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
-                li.day { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
+                li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
             }
         }
         (undated(edition))
-    }
-}
-
-fn moment_of((year, month, day): Day) -> Moment {
-    let known = |part: u8| (part > 0).then_some(part);
-    let (month, day) = (known(month), known(day));
-    Moment {
-        year,
-        month,
-        day,
-        clock: None,
-        approximate: false,
-        uncertain: false,
     }
 }
 
@@ -245,6 +228,7 @@ fn filters(edition: &Edition<'_>) -> Markup {
                     }
                 }
             }
+            (days::choice(edition, list.iter().map(|one| &one.date)))
             button type="button" data-reset { (edition.word("page-show-all")) }
         }
     }

@@ -41,6 +41,11 @@ pub(crate) fn close() {
     }
 }
 
+/// Fails with what is amiss.
+pub(crate) fn none(amiss: Vec<String>) {
+    assert_eq!(amiss, Vec::<String>::new());
+}
+
 impl Browser {
     fn start() -> Result<Self, &'static str> {
         let chromium = driver::chromium().ok_or("Chromium")?;

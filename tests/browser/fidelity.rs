@@ -1,5 +1,5 @@
 //! Items 14 to 22: what the pages say is what the case says.
-use crate::browser::Browser;
+use crate::browser::{Browser, none};
 use crate::cases::{PUPIL, TEACHER, answer, made, written};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -17,10 +17,6 @@ tests![
     a21_no_hour_is_invented,
     a22_what_an_actor_shifted_is_shown,
 ];
-
-fn none(amiss: Vec<String>) {
-    assert_eq!(amiss, Vec::<String>::new());
-}
 
 fn a14_four_fields_in_one_order(browser: &Browser) {
     browser.open(&PUPIL, "");

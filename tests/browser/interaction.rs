@@ -29,8 +29,8 @@ fn a43_a_small_map_shows_where_the_reader_is(browser: &Browser) {
     assert!(!browser.ask::<bool>(hidden));
     let (cards, told): (usize, Vec<f64>) = browser.ask(
         "const small = $('.overview', page()), box = small.getBoundingClientRect();
-        for (const way of ['right', 'down']) $(`[data-do=${way}]`, page()).click();
-        const frame = $('b', small).getBoundingClientRect(), view = $('.view', page()).getBoundingClientRect(), sheet = $('.lines', page()).getBoundingClientRect();
+        for (const way of ['ArrowRight', 'ArrowDown']) $(`[data-do=${way}]`, page()).click();
+        const frame = $('rect', small).getBoundingClientRect(), view = $('.view', page()).getBoundingClientRect(), sheet = $('.lines', page()).getBoundingClientRect();
         const part = (one, of) => [(one.left - of.left) / of.width, (one.right - of.left) / of.width, (one.top - of.top) / of.height, (one.bottom - of.top) / of.height];
         const inner = { left: box.left + 1, top: box.top + 1, width: box.width - 2, height: box.height - 2 };
         const shown = part(view, sheet), drawn = part(frame, inner);

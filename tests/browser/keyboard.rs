@@ -1,5 +1,5 @@
 //! Items 34 to 36 and 39 to 41: everything by keyboard, everything by a click.
-use crate::browser::Browser;
+use crate::browser::{Browser, none};
 use crate::cases::{PUPIL, TEACHER};
 use serde_json::{Value, json};
 
@@ -14,10 +14,6 @@ tests![
     a40_a_card_opens_wherever_it_stands,
     a41_the_matrix_moves_by_arrows,
 ];
-
-fn none(amiss: Vec<String>) {
-    assert_eq!(amiss, Vec::<String>::new());
-}
 
 fn a34_six_keys_lead_to_the_denial_word_for_word(browser: &Browser) {
     browser.open(&PUPIL, "");
@@ -179,10 +175,10 @@ fn a40_all_works_by_clicks_on_large_targets(browser: &Browser) {
     let at = "const { a, e, f } = new DOMMatrix(getComputedStyle($('.sheet', page())).transform); return [a, e, f]";
     let mut before: (f64, f64, f64) = browser.ask(at);
     for (name, moved) in [
-        ("left", (80.0, 0.0)),
-        ("right", (-80.0, 0.0)),
-        ("up", (0.0, 80.0)),
-        ("down", (0.0, -80.0)),
+        ("ArrowLeft", (80.0, 0.0)),
+        ("ArrowRight", (-80.0, 0.0)),
+        ("ArrowUp", (0.0, 80.0)),
+        ("ArrowDown", (0.0, -80.0)),
     ] {
         browser.ask::<Value>(&format!("$('[data-do={name}]', page()).click()"));
         let after: (f64, f64, f64) = browser.ask(at);
@@ -243,7 +239,7 @@ fn a40_a_card_opens_wherever_it_stands(browser: &Browser) {
         browser.later::<Value>("await tick()", &[]);
         let mut found: (f64, f64, f64, String) = browser.ask(place);
         while found.0 + 80.0 < found.2 {
-            browser.ask::<Value>("$('[data-do=left]', page()).click()");
+            browser.ask::<Value>("$('[data-do=ArrowLeft]', page()).click()");
             found = browser.ask(place);
         }
         let (x, y, _, hash) = found;

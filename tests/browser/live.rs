@@ -110,10 +110,10 @@ fn a47_an_edit_is_shown_and_the_place_is_kept(browser: &Browser) {
     browser.wait("$('.map-frame.drawn', page())");
     hear(browser);
     browser.later::<Value>(
-        "$('[data-do=in]', page()).click(); $('[data-do=left]', page()).click();
+        "$('[data-do=in]', page()).click(); $('[data-do=ArrowLeft]', page()).click();
         $('[data-hide=evidence]', page()).click();
         cardOf('claim/fire-caused-outage').focus(); await tick();
-        $('[data-do=near]', page()).click(); $('[data-do=left]', page()).click(); $('[data-do=left]', page()).click()",
+        $('[data-do=near]', page()).click(); $('[data-do=ArrowLeft]', page()).click(); $('[data-do=ArrowLeft]', page()).click()",
         &[],
     );
     let state = "return [getComputedStyle($('.sheet', page())).transform, document.activeElement.hash, $('.zoom', page()).value,

@@ -1,5 +1,5 @@
 //! Items 23 to 30: what can be perceived, on every screen, by every eye.
-use crate::browser::Browser;
+use crate::browser::{Browser, none};
 use crate::cases::{PUPIL, TEACHER, THOUSAND};
 use crate::pixels::{Part, contrasts, differences, pictures};
 use serde_json::{Value, json};
@@ -27,10 +27,6 @@ const EACH_KIND: &str = "const found = []; unroll();
         found.push(...look().map(one => id + ': ' + one));
     }
     return found";
-
-fn none(amiss: Vec<String>) {
-    assert_eq!(amiss, Vec::<String>::new());
-}
 
 fn a23_contrast_is_enough_in_light_and_dark(browser: &Browser) {
     let script = format!("{CONTRAST}\nconst look = poor;\n{EACH_KIND}");

@@ -32,6 +32,7 @@ mod live;
 mod looks;
 mod offline;
 mod paper;
+mod parts;
 mod pixels;
 mod reader;
 mod routes;
@@ -52,6 +53,7 @@ const TESTS: &[&[Test]] = &[
     interaction::TESTS,
     live::TESTS,
     paper::TESTS,
+    parts::TESTS,
     budgets::TESTS,
 ];
 

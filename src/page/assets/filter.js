@@ -1,5 +1,4 @@
-// Chips: OR inside a group, AND between groups; the state stands in the address.
-const wantedIn = at => new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(params.get(f)?.match(/[^,]+/g))]))
+// Chips: OR inside a group, AND between groups; days from and to. The state stands in the address.
 const SORTS = {
 	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
@@ -9,7 +8,7 @@ const SORTS = {
 const applyFilters = at => {
 	const list = $('.filters~ol', at)
 	if (!list) return
-	const wanted = wantedIn(at), items = $$('.pair,.item', list)
+	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,.item', list)
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
 		if (params.size) more.open = true
@@ -18,29 +17,34 @@ const applyFilters = at => {
 	}
 	for (const one of items) {
 		one.not = [...wanted].flatMap(([name, set]) => set.size && !set.has(one.dataset[name]) ? name : [])
+		// Of a day that is known as a month any may be meant; no bound bounds nothing.
+		const day = one.closest('[data-date]')?.dataset.date
+		if (day + '~' < from || day > to + '~') one.not.push('de')
 		one.hidden = one.not.length
 	}
 	// Of a long list the first twenty that are left stand open.
 	flag(at, 'sifted', true)
 	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
-	tally($('.shown', at), items.filter(one => !one.hidden).length, items.length)
+	tally(at, items.filter(one => !one.hidden), items)
+	for (const one of $$('[data-day]', at)) one.value = params.get(one.dataset.day) || ''
 	for (const chip of $$('[data-f]', at)) {
 		const { f, v } = chip.dataset
 		press(chip, wanted.get(f).has(v))
 		$('.n', chip).textContent = items.filter(one => one.dataset[f] === v && one.not.every(name => name === f)).length
 	}
 }
-on(window, 'click', event => {
-	const chip = event.target.closest('[data-f],[data-sort],[data-reset]')
+on(window, 'click change', ({ target }) => {
+	const chip = target.closest('[data-f],[data-sort],[data-reset],[data-day]')
 	if (!chip) return
-	const { f, v, sort } = chip.dataset, wanted = wantedIn(page)
+	const { f, v, sort, day } = chip.dataset, set = new Set(listed(f))
 	if (sort) params.set('tri', sort)
-	else for (const [name, set] of wanted) {
-		if (name === f && !set.delete(v)) set.add(v)
-		put(name, f && set.size && [...set])
-	}
+	else if (day) put(day, chip.value)
+	else if (f) {
+		set.delete(v) || set.add(v)
+		put(f, set.size && [...set])
+	} else for (const name of [...params.keys()]) /tri|par/.test(name) || params.delete(name)
 	remember()
-	applyFilters(page)
+	watch()
 	say(text(page, '.shown'))
 })
 watchers.push(applyFilters)

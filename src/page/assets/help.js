@@ -1,39 +1,42 @@
 // Theme, projector, notes, shortcuts. The theme is the one thing that is kept.
 let single = true
 const setTheme = theme => {
-	theme === 'auto' ? delete root.dataset.theme : root.dataset.theme = theme
+	root.dataset.theme = theme
 	for (const one of $$('[type=radio]')) one.checked = one.value === theme
 }
 // Without storage the device decides, and a choice is for this visit only.
-try { setTheme(localStorage.getItem('apparence') || 'auto') } catch {}
+try { setTheme(localStorage.apparence || 'auto') } catch {}
 on(window, 'change', ({ target }) => {
 	if (target.matches('[data-keys]')) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
 	if (target.type !== 'radio') return
 	setTheme(target.value)
-	try { localStorage.setItem('apparence', target.value) } catch {}
+	try { localStorage.apparence = target.value } catch {}
 })
-const notes = is => { flag(root, 'no-notes', !is); pressAll('[data-notes]', is) }
-on(window, 'click', ({ target }) => {
-	if (target.matches('[data-notes]')) notes(root.matches('.no-notes'))
-	if (target.matches('[data-print]')) print()
-	if (!target.matches('[data-project]')) return
+const notes = is => {
+	flag(root, 'no-notes', !is)
+	for (const one of $$('[data-notes]')) press(one, is)
+}
+on(window, 'click', ({ target: { dataset } }) => {
+	if ('notes'in dataset) notes(root.matches('.no-notes'))
+	if ('print'in dataset) print()
+	if (!('project'in dataset)) return
 	const big = flag(root, 'big')
-	pressAll('[data-project]', big)
+	for (const one of $$('[data-project]')) press(one, big)
 	notes(!big)
 })
 
 // A pupil's questions stand under each claim, unticked.
-watchers.push((at, path) => {
+watchers.push(({ id }) => {
 	const boxes = $('main', edition).nextElementSibling
-	if (!boxes.matches('.asks') || boxes.of === path) return
-	boxes.of = path
-	boxes.hidden = !path.startsWith('claim/')
+	if (!boxes.matches('.asks') || boxes.of === id) return
+	boxes.of = id
+	boxes.hidden = !id.startsWith(prefix + 'claim/')
 	$('form', boxes).reset()
 })
 
 // J and K walk the list of pairs, or go from pair to pair.
 const walkPairs = by => {
-	const turn = $(`.turn [rel=${by > 0 ? 'next' : 'prev'}]`, page)
+	const turn = $(`.turn [rel=${by>0?'next':'prev'}]`, page)
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
 	const to = list[Math.max(0, at + by)]
@@ -42,7 +45,7 @@ const walkPairs = by => {
 	to.focus()
 }
 on(window, 'keydown', event => {
-	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input')) return
+	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
 	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
 	if (key === '/') $('[role=combobox]', edition).focus()
 	else if (key === '?') location.hash = '#' + prefix + 'aide'

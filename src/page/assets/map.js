@@ -6,7 +6,7 @@ const W = 230, H = 76
 // else the place itself.
 const nearest = (from, others, [dx, dy]) => {
 	const cost = one => {
-		const x = one.x - from.x, y = one.y - from.y, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
+		const x = one.offsetLeft - from.offsetLeft, y = one.offsetTop - from.offsetTop, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
 		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
 	}
 	return others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
@@ -17,11 +17,10 @@ const openMap = (frame, here) => {
 		[view, sheet, panel, small] = ['.view', '.sheet', '.panel', '.overview'].map(css => $(css, frame)),
 		width = () => view.clientWidth, height = () => view.clientHeight,
 		[wide, high] = ['width', 'height'].map(name => +$('.lines', frame).getAttribute(name)),
-		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), links = cards.map(card => $('a', card)),
-		tool = name => $(`[data-do=${name}]`, here),
+		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), link = card => $('a', card),
 		first = $$('[data-first]', frame),
 		chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
-	let x = 0, y = 0, scale = 1, chosen, step = -1, pressed, soon
+	let x = 0, y = 0, scale = root.matches('.big') ? 1.5 : 1, chosen, step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn'), relations = card => $$('.rel>li', card), visible = () => cards.filter(card => card.offsetParent)
 
@@ -29,11 +28,11 @@ const openMap = (frame, here) => {
 		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
 		flag(view, 'tiny', scale < .45)
 		$('.zoom', here).value = Math.round(scale * 100) + ' %'
-		const sides = [y / high, (x + wide * scale - width()) / wide, (y + high * scale - height()) / high, x / wide].map((part, n) => (n % 3 ? part : -part) / scale * 100 + '%')
-		$('b', small).style.inset = sides.join(' ')
+		for (const [name, size] of [['x', -x], ['y', -y], ['width', width()], ['height', height()]]) $('rect', small).setAttribute(name, size / scale)
 		small.hidden = wide * high * scale ** 2 < width() * height() * 2
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
+	const push = ([dx, dy]) => pan(-80 * dx, -80 * dy)
 	const zoom = (by, cx = width() / 2, cy = height() / 2) => {
 		const to = Math.min(3, Math.max(.25, scale * by)), more = to / scale - 1
 		scale = to
@@ -50,32 +49,28 @@ const openMap = (frame, here) => {
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {
 		if (!card) return
-		$('a', card).focus(STILL)
+		link(card).focus(STILL)
 		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
 		pan(over(card.offsetLeft * scale + x, W, width() - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, height()))
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
 	const stop = () => {
 		const to = [chosen, ...first, ...cards].find(card => card?.offsetParent)
-		for (const card of cards) $('a', card).tabIndex = drawn() && card !== to ? -1 : 0
+		for (const card of cards) link(card).tabIndex = drawn() && card !== to ? -1 : 0
 	}
-	const setOnly = is => press(tool('near'), flag(frame, 'only', is && !!chosen))
+	const setOnly = is => press($('[data-do=near]', here), flag(frame, 'only', is && !!chosen))
 	const select = card => {
 		chosen = card
 		stop()
 		flag(frame, 'chosen', !!card)
 		step = -1
 		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
-		for (const one of [...cards, ...lines]) {
-			const is = near.includes(one)
-			flag(one, 'far', !!card && !is)
-			flag(one, 'near', is)
-		}
-		panel.replaceChildren($('h2', panel), ...card ? [item($('a', card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
+		for (const one of [...cards, ...lines]) flag(one, 'far', !!card && !near.includes(one))
+		panel.replaceChildren($('h2', panel), ...card ? [item(link(card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
 		if (!card) setOnly(false)
 	}
 	const setList = is => {
-		press(tool('list'), is)
+		press($('[data-do=list]', here), is)
 		if (flag(frame, 'drawn', !is) && !x) centre(first)
 		stop()
 	}
@@ -89,7 +84,6 @@ const openMap = (frame, here) => {
 	}
 	const DO = {
 		list: () => setList(drawn()), in: () => zoom(1.25), out: () => zoom(.8), fit: () => centre(visible(), true),
-		left: () => pan(80, 0), right: () => pan(-80, 0), up: () => pan(0, 80), down: () => pan(0, -80),
 		all: () => chips.forEach(chip => isOn(chip) || chip.click()),
 		near: () => { chosen || select(first[0] || cards[0]); setOnly(!frame.matches('.only')) },
 	}
@@ -98,9 +92,9 @@ const openMap = (frame, here) => {
 		const button = target.closest('[data-do],[data-hide]')
 		if (!button) return
 		const { do: name, hide } = button.dataset
-		if (name) return DO[name]()
+		if (name) return WAYS[name] ? push(WAYS[name]) : DO[name]()
 		press(button, !flag(frame, 'no-' + hide))
-		tally($('.shown', here), visible().length, cards.length)
+		tally(here, visible(), cards)
 		stop()
 	})
 	// A card that is pressed stays under the pointer, or the click would miss it.
@@ -113,12 +107,9 @@ const openMap = (frame, here) => {
 	on(view, 'keydown', event => {
 		const { key } = event, card = event.target.closest('.cards>li'), way = WAYS[key]
 		if (!drawn() || !card || chord(event)) return
-		if (way && event.shiftKey) pan(-80 * way[0], -80 * way[1])
-		else if (way) {
-			const places = visible().map(one => ({ one, x: one.offsetLeft, y: one.offsetTop }))
-			const to = nearest(places.find(({ one }) => one === card), places, way)
-			goTo(to.one)
-		} else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
+		if (way && event.shiftKey) push(way)
+		else if (way) goTo(nearest(card, visible(), way))
+		else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
 		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
 		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
 		else if (single && KEYS[key]) KEYS[key]()
@@ -162,7 +153,7 @@ const openMap = (frame, here) => {
 		if (page !== here) return
 		const shown = chips.filter(isOn).map(chip => chip.dataset.hide)
 		put('rel', shown.length < chips.length && shown)
-		put('sel', chosen && $('a', chosen).hash.slice(1 + prefix.length))
+		put('sel', chosen && link(chosen).hash.slice(1 + prefix.length))
 		put('vue', [scale, x, y].map(n => +n.toFixed(2)))
 		remember()
 	}
@@ -170,20 +161,20 @@ const openMap = (frame, here) => {
 
 	setList(matchMedia('(max-width:40rem)').matches)
 	//served frame.look = to => {
-	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && $('a', chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
+	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && link(chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
 	//served for (const { dataset } of to.off) $(`[data-hide=${dataset.hide}]`, here).click()
 	//served setList(to.list)
-	//served select(cards.find(card => $('a', card).hash === to.hash))
+	//served select(cards.find(card => link(card).hash === to.hash))
 	//served setOnly(to.only);
 	//served [x, y, scale] = to.at
 	//served paint()
 	//served }
-	const [zoomed, left, top] = (params.get('vue') || '').split(',').map(Number), wanted = params.get('rel')
-	if (isFinite(zoomed * left * top)) { [scale, x, y] = [Math.min(3, Math.max(.25, zoomed)), left, top]; paint() }
-	for (const chip of chips) wanted && wanted.split(',').includes(chip.dataset.hide) !== isOn(chip) && chip.click()
-	return () => goTo(cards.find((_, n) => '#' + links[n].id === location.hash || links[n].hash === '#' + prefix + params.get('sel')))
+	const [to, left, top] = listed('vue') || [], wanted = listed('rel')
+	if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
+	for (const chip of chips) wanted && wanted.includes(chip.dataset.hide) !== isOn(chip) && chip.click()
+	return () => goTo(cards.find(card => '#' + link(card).id === location.hash || link(card).hash === '#' + prefix + params.get('sel')))
 }
-watchers.push((at, path) => {
+watchers.push(at => {
 	const frame = $('.map-frame', at)
 	if (!frame) return
 	frame.choose ||= openMap(frame, at)

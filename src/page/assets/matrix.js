@@ -1,12 +1,13 @@
 // The matrix as a grid: one stop, arrows move, Enter follows a name or opens the quotations in a
 // row below.
 const openGrid = table => {
-	const body = table.tBodies[0], rows = [...table.rows], cells = rows.flatMap(row => [...row.cells])
+	const body = table.tBodies[0], cells = $$('th,td', table)
+	const shown = list => [...list].filter(one => !one.hidden && !one.of), rows = () => shown(table.rows)
 	const stop = cell => { for (const one of cells) one.tabIndex = one === cell ? 0 : -1 }
 	const close = () => { const row = $('.opened', body); row?.remove(); return row }
-	const clamp = (at, list) => list[Math.max(0, at)] || list[list.length - 1]
+	const clamp = (at, list) => list[Math.max(0, at)] || list.at(-1)
 	const go = (row, column) => {
-		const cell = clamp(column, clamp(row, rows).cells)
+		const cell = clamp(column, shown(clamp(row, rows()).cells))
 		stop(cell)
 		cell.focus()
 	}
@@ -26,14 +27,14 @@ const openGrid = table => {
 		say(text(box, 'p').slice(0, 80))
 	}
 	for (const link of $$('a', table)) link.tabIndex = -1
-	for (const cell of $$('td:not(:has(a))', table)) cell.ariaLabel = text(page, '.legend li:last-child').slice(2)
-	stop(cells.find(cell => $('a.verb', cell)) || cells[0])
+	for (const cell of $$('td:not(:has(a))', table)) cell.ariaLabel = text(page, '.legend i')
 	on(table, 'keydown', event => {
-		const { key, ctrlKey, target } = event, row = rows.indexOf(target.parentElement), column = target.cellIndex, way = WAYS[key]
+		const { key, ctrlKey, target } = event, way = WAYS[key]
 		if (!cells.includes(target)) return
+		const row = rows().indexOf(target.parentElement), column = shown(target.parentElement.cells).indexOf(target)
 		if (way) go(row + way[1], column + way[0])
 		else if (key === 'Home') go(ctrlKey ? 0 : row, 0)
-		else if (key === 'End') go(ctrlKey ? rows.length : row, 99)
+		else if (key === 'End') go(ctrlKey ? 999 : row, 999)
 		else if (key === 'Enter' && $('a', target)) target.matches('th') ? $('a', target).click() : open(target)
 		else if (key === 'Escape') close()
 		else return
@@ -46,6 +47,29 @@ const openGrid = table => {
 		stop(cell)
 		open(cell)
 	})
-	return stop
+	// Turns the cells where the address wants a row for each actor; hides whom and what it does not name.
+	return by => {
+		close()
+		if (by != table.by) {
+			const old = [...table.rows].map(row => [...row.cells])
+			const [head, ...rest] = old[0].map((_, n) => make('tr', {}, ...old.map(row => row[n])))
+			table.tHead.replaceChildren(head)
+			body.replaceChildren(...rest)
+			for (const cell of $$('th', table)) cell.scope = head.contains(cell) ? 'col' : 'row'
+			table.by = by
+		}
+		for (const { firstChild: { hash }, parentElement: row, cellIndex: n, scope } of $$('th:has(a)', table)) {
+			const is = listed(hash.includes('actor/') ? 'cols' : 'lignes')?.includes(hash.split('/').pop()) === false
+			for (const one of scope === 'row' ? [row] : $$(`tr>:nth-child(${n+1})`, table)) one.hidden = is
+		}
+		stop($('tr:not([hidden])>td:has(a):not([hidden])', table) || cells[0])
+	}
 }
-watchers.push(at => $$('.matrix', at).forEach(table => table.stop ||= openGrid(table)))
+watchers.push(at => {
+	const tables = $$('.matrix', at), by = params.get('par')
+	if (!tables.length) return
+	for (const table of tables) (table.sift ||= openGrid(table))(by)
+	const lines = $$('tbody tr', at)
+	press($('[data-f]', at), by)
+	tally(at, lines.filter(line => !line.hidden), lines)
+})

@@ -10,8 +10,7 @@ const
 	halt = event => event.preventDefault(),
 	flag = (at, name, is) => at.classList.toggle(name, is),
 	press = (at, is) => at.setAttribute('aria-pressed', !!is),
-	pressAll = (css, is) => $$(css).forEach(one => press(one, is)),
-	rewrite = address => history.replaceState(history.state, '', address),
+	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
 	root = document.documentElement,
 	editions = $$('.edition'),
@@ -30,7 +29,10 @@ const item = (href, ...words) => make('li', {}, make('a', { href }, ...words))
 
 // Fills {n}, {m} and {q} of a message that the page carries.
 const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name])
-const tally = (line, n, m) => line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
+const tally = (at, { length: n }, { length: m }) => {
+	const line = $('.shown', at)
+	line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
+}
 const say = text => {
 	clearTimeout(hushed)
 	edition.lastElementChild.textContent = text
@@ -38,12 +40,11 @@ const say = text => {
 }
 
 const parse = hash => {
-	const [coded, query] = hash.slice(1).split(/\?(.*)/s), path = plain(coded)
+	// Mailers encode what needs no encoding.
+	const [coded, query] = hash.slice(1).split(/\?(.*)/s), path = new URLSearchParams('id=' + coded).get('id')
 	const one = editions.findLast(one => path.startsWith(one.dataset.prefix))
 	return { one, path: path.slice(one.dataset.prefix.length), query }
 }
-// Mailers encode what needs no encoding.
-const plain = path => { try { return decodeURIComponent(path) } catch { return path } }
 
 // The one address of a page: the ids of a pair in order, the start for no address. A map around a
 // record that is not in the file is that with its card.
@@ -54,13 +55,11 @@ const canonical = path => {
 	return a > b ? `face/${b}~${a}` : path || 'accueil'
 }
 
-// The three of a list whose names share most pairs of letters with one.
-const closest = (list, name, word) => {
-	const pairs = text => [...text].map((c, at) => c + text[at + 1]), mine = pairs(word)
-	const alike = one => 2 * pairs(name(one)).filter(pair => mine.includes(pair)).length - name(one).length
-	return list.map(one => [alike(one), one]).sort((a, b) => b[0] - a[0]).slice(0, 3).map(one => one[1])
+// The three of a list that share most pairs of letters with a word.
+const closest = (list, word) => {
+	const alike = one => 2 * [...word].filter((_, at) => one.includes(word.slice(at, at + 2))).length - one.length
+	return list.sort((a, b) => alike(b) - alike(a)).slice(0, 3)
 }
-const offerNear = id => $('.near', page).replaceChildren(...closest($$('main>.page:not(.on,[id*="face/"])', edition), one => one.id, id).map(one => item('#' + one.id, text(one, 'h1'))))
 
 // Shows the page of the present address; `kept` is the place that Back returns to.
 const show = kept => {
@@ -72,21 +71,24 @@ const show = kept => {
 	params = new URLSearchParams(at.query)
 	prefix = edition.dataset.prefix
 	const path = canonical(at.path), address = '#' + prefix + path
-	if (at.path && address !== location.hash.split('?')[0]) rewrite(address + (at.query ? '?' + at.query : ''))
+	if (at.path && address !== location.hash.split('?')[0]) remember(address)
 	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
 	const found = target?.closest('main>.page')
-	if (page) flag(page, 'on', false)
+	page?.classList.remove('on')
 	page = found || byId(prefix + 'absent')
 	flag(page, 'on', true)
 	$('h1', page).tabIndex = -1
-	if (!found) offerNear(prefix + path)
+	if (!found) {
+		const ids = $$('main>.page:not(.on,[id*="face/"])', edition).map(one => one.id)
+		$('.near', page).replaceChildren(...closest(ids, prefix + path).map(id => item('#' + id, text(byId(id), 'h1'))))
+	}
 	const { hash } = $('.kicker a', page) || page
 	// Of a large document only the head is looked through.
 	for (const link of $$('a', $('nav', edition))) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
 	for (const link of $$('[data-switch]', $('header', edition))) link.href = '#' + link.dataset.switch + path
 	document.title = text(page, 'h1') + ' — ' + text(edition, '.case')
-	for (const watch of watchers) watch(page, path)
+	watch()
 	// Later: following a link to a part of a page takes the focus away first.
 	setTimeout(settle, 0, kept, target)
 }
@@ -106,20 +108,24 @@ const settle = (kept, row) => {
 	}
 }
 
+// Those who draw something after the address draw it again.
+const watch = () => watchers.forEach(one => one(page))
+
 // Writes a part of the state, and all of it into the address without a new entry.
 const put = (name, value) => value ? params.set(name, value) : params.delete(name)
-const remember = () => {
-	const bare = location.hash.split('?')[0] || '#accueil'
+const remember = (bare = location.hash.split('?')[0] || '#accueil') => {
 	const state = String(params).replace(/%2C/g, ',').replace(/%2F/g, '/')
-	rewrite(bare + (state && '?' + state))
+	history.replaceState(history.state, '', bare + (state && '?' + state))
 }
 const note = () => turning || places.set(history.state?.turn, { y: scrollY, focus: document.activeElement })
 
+// A sheet bears the address of what it shows.
+on(window, 'beforeprint', () => page.dataset.at = location.hash)
 on(window, 'scroll focusin', note, { passive: true })
 on(window, 'popstate', event => {
 	turning = true
 	turn = Date.now()
-	const known = event.state && places.get(event.state.turn)
+	const known = places.get(event.state?.turn)
 	if (!event.state) history.replaceState({ turn }, '')
 	show(known)
 	turning = false
@@ -132,8 +138,11 @@ on(window, 'click', async event => {
 	if (skip) {
 		halt(event)
 		$(skip === 'main' ? '.on h1' : '[role=combobox]', edition).focus()
-	} else if (link.matches('.self') && navigator.clipboard) {
+	} else if (link.matches('.self')) {
 		halt(event)
-		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch { location.hash = link.hash }
+		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch {
+			link.textContent = link.href
+			getSelection().selectAllChildren(link)
+		}
 	}
 })

@@ -1,6 +1,6 @@
 // Search: accents, capitals and plurals folded; the index is what the document says.
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
-const wordsOf = query => fold(query).split(/[\s']+/).filter(Boolean).map(word => word.length > 3 ? word.replace(/[sx]$/, '') : word)
+const wordsOf = query => fold(query).split(/[\s']+/).filter(Boolean).map(word => word.replace(/(...)[sx]$/, '$1'))
 const indexOf = one => {
 	const rows = []
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })
@@ -40,7 +40,7 @@ watchers.push(at => {
 	found.textContent = query && rows.length ? counted(query, list.length) : ''
 	if (!query || list.length || !rows.length) return
 	const known = [...new Set(rows.flatMap(row => row.folded.split(/[^\p{L}]+/u)))].filter(word => word[3])
-	found.append(make('br'), edition.dataset.near, ...closest(known, word => word, fold(query)).flatMap(word => [' ', make('a', { href: `#${prefix}recherche?q=${word}` }, word)]))
+	found.append(make('br'), edition.dataset.near, ...closest(known, fold(query)).flatMap(word => [' ', make('a', { href: `#${prefix}recherche?q=${word}` }, word)]))
 })
 
 for (const one of editions) {

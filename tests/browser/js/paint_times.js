@@ -17,7 +17,7 @@ for (let n = 0; n < 40; n++) {
 	const key = ['ArrowRight', ']', 'ArrowDown', '[', 'ArrowLeft', '+', 'ArrowUp', '-'][n % 8]
 	keys.push(await time(() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))))
 }
-for (let n = 0; n < 60; n++) pans.push(await time(() => $(`[data-do=${n % 2 ? 'left' : 'right'}]`, page()).click()))
+for (let n = 0; n < 60; n++) pans.push(await time(() => $(`[data-do=${n % 2 ? 'ArrowLeft' : 'ArrowRight'}]`, page()).click()))
 const field = $('[role=combobox]', edition())
 for (const query of ['i', 'in', 'inc', 'ince', 'incen', 'incend', 'incendi', 'incendie', 'serveur', 'panne']) {
 	letters.push(await time(() => { field.value = query; field.dispatchEvent(new InputEvent('input', { bubbles: true })) }))
