@@ -4,8 +4,6 @@ use super::edition::Edition;
 use crate::layout::{Rect, Route, Step};
 use maud::{Markup, html};
 
-/// From how many cards on a map is too much for one sheet.
-const ON_PAPER: usize = 31;
 /// What a sheet of A4 on its side leaves for a map under its title, in pixels.
 const SHEET: (f64, f64) = (1040.0, 620.0);
 
@@ -34,18 +32,14 @@ pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
     }
 }
 
-/// How a map of few cards is drawn on a sheet: the classes that say so, with how much smaller it is.
-/// Any other is printed as a list.
+/// How a map is drawn on a sheet: the classes that say so, with how much smaller it is. What would be
+/// too small to be read is printed as a list.
 pub(super) fn on_paper(atlas: &Atlas) -> &'static str {
     let size = &atlas.placed().size;
     let fits = |scale: f64| size.width * scale <= SHEET.0 && size.height * scale <= SHEET.1;
-    match atlas.cards.len() {
-        ON_PAPER.. => "",
-        _ if fits(1.0) => " paper",
-        _ if fits(0.85) => " paper by85",
-        _ if fits(0.6) => " paper by60",
-        _ => "",
-    }
+    let scales = [(1.0, " paper"), (0.85, " paper by85"), (0.6, " paper by60")];
+    let first = scales.into_iter().find(|(scale, _)| fits(*scale));
+    first.map_or("", |(_, classes)| classes)
 }
 
 /// The places of all cards, small, for a reader who sees but a part of them; the frame of what is

@@ -159,7 +159,7 @@ fn the_matrix_counts_each_claim_and_actor_once() {
     assert_eq!(spoken, pairs.len());
     // Silence is a sign in each cell; the legend says what it means.
     assert!(page.matches("<td>—</td>").count() > spoken);
-    assert!(page.contains("<li>— ne s’exprime pas</li>"));
+    assert!(page.contains("<li>— <i>ne s’exprime pas</i></li>"));
 }
 
 #[test]
