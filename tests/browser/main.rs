@@ -28,6 +28,7 @@ mod fidelity;
 mod generate;
 mod interaction;
 mod keyboard;
+mod lean;
 mod live;
 mod looks;
 mod offline;
@@ -52,6 +53,7 @@ const TESTS: &[&[Test]] = &[
     interaction::TESTS,
     live::TESTS,
     paper::TESTS,
+    lean::TESTS,
     budgets::TESTS,
 ];
 
