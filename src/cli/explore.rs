@@ -54,6 +54,7 @@ impl Command for Explore {
             warnings: Vec::new(),
         };
         let (page, stand) = page::explore_in_place(&graph, &options);
+        let page = page::lean(&page);
         let path = given
             .get_one::<PathBuf>("output")
             .cloned()

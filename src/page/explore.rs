@@ -14,6 +14,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 /// Makes the explorer: one self-contained HTML file that reads without script and without network.
 ///
 /// The same graph and options give the same bytes. With a pupil's edition no note is in the file.
+/// [`lean`](super::lean()) makes it lighter.
 /// # Cost
 /// Linear in what is shown, plus that of judging the case, of finding the contradictions and of placing
 /// the maps.

@@ -32,10 +32,10 @@ const VERBS: &[&str] = &[
 ///
 /// # Source
 /// Knuth, MMIX: multiplier and increment.
-struct Numbers(u64);
+pub(crate) struct Numbers(pub(crate) u64);
 
 impl Numbers {
-    fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -43,7 +43,7 @@ impl Numbers {
         usize::try_from(self.0 >> 33).unwrap_or(0) % bound
     }
 
-    fn of<'w>(&mut self, words: &[&'w str]) -> &'w str {
+    pub(crate) fn of<'w>(&mut self, words: &[&'w str]) -> &'w str {
         words[self.below(words.len())]
     }
 }

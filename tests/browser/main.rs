@@ -28,6 +28,7 @@ mod fidelity;
 mod generate;
 mod interaction;
 mod keyboard;
+mod lean;
 mod live;
 mod looks;
 mod offline;
@@ -54,6 +55,7 @@ const TESTS: &[&[Test]] = &[
     live::TESTS,
     paper::TESTS,
     parts::TESTS,
+    lean::TESTS,
     budgets::TESTS,
 ];
 
