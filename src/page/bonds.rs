@@ -110,7 +110,7 @@ impl<'g> Edition<'g> {
         };
         let by = by.and_then(|id| self.graph.actor_at(id)).map(Node::Actor);
         html! {
-            b.verb.(bond.kind) { (self.word(&format!("page-{}", bond.kind))) } " "
+            b.(bond.kind) { (self.word(&format!("page-{}", bond.kind))) } " "
             (self.named(bond.other))
             @if let Some(by) = by { " " i { "(" (self.word("page-said-by")) " " (self.name(by)) ")" } }
             @if let Some(because) = bond.because { p.because { (self.text(because)) } }

@@ -45,10 +45,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         (scope(edition, claim))
         (ways(edition, node))
-        div.duo {
-            div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
-            div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
-        }
+        (for_and_against(edition, node))
         h2 { (edition.word("page-who-says-what")) }
         (statements(edition, at))
         (transcriptions(edition, at))
@@ -64,19 +61,42 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
 fn ways(edition: &Edition<'_>, node: Node) -> Markup {
     let shown = &edition.shown;
     let first = shown.conflicts_of(node).first();
+    let map = edition.on_the_map(node);
     html! {
-        p.go {
-            @if let Some(at) = first {
-                a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+        @if first.is_some() || !map.0.is_empty() {
+            p.go {
+                @if let Some(at) = first {
+                    a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+                }
+                (map)
             }
-            (edition.on_the_map(node))
+        }
+    }
+}
+
+/// What supports the claim beside what speaks against it; where there is nothing, that once.
+fn for_and_against(edition: &Edition<'_>, node: Node) -> Markup {
+    let both = [edition.support(node), edition.attack(node)];
+    html! {
+        @if both.iter().all(Vec::is_empty) {
+            h2 { (edition.word("page-for-and-against")) }
+            (edition.bonds(&[]))
+        } @else {
+            div.duo {
+                @for (key, list) in ["page-for", "page-against"].iter().zip(&both) {
+                    div { h2 { (edition.word(key)) } (edition.bonds(list)) }
+                }
+            }
         }
     }
 }
 
 /// The state of the claim with its proof; pupils answer first.
 fn state(edition: &Edition<'_>, claim: u32) -> Markup {
-    let proof = edition.answer(&*why(&edition.shown.verdicts, claim));
+    let proof = html! {
+        (edition.answer(&*why(&edition.shown.verdicts, claim)))
+        p { a href=(edition.href("aide")) { (edition.word("page-rule")) } }
+    };
     html! {
         h2 { (edition.word("page-state")) }
         (edition.veiled("page-your-opinion-first", &proof))

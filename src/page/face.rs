@@ -96,8 +96,7 @@ fn reminder(edition: &Edition<'_>, side: &Side) -> Markup {
     html! {
         @if let (Some(statement), Some(quote)) = (statement, quote) {
             p.other aria-hidden="true" {
-                (edition.graph.actor_at(&statement.actor).map(Node::Actor).map_or_else(String::new, |actor| edition.name(actor)))
-                " " (edition.words.quote(&quote.exact))
+                (edition.speaker_name(statement)) " " (edition.words.quote(&quote.exact))
             }
         }
     }

@@ -65,7 +65,7 @@ fn legend(edition: &Edition<'_>) -> Markup {
     html! {
         ul.legend {
             @for kind in ["asserts", "denies", "hedges", "questions", "withdraws"] {
-                li { span.verb.(kind) { b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
+                li { b.(kind) { (letter(edition, kind)) " " (edition.word(&format!("page-{kind}"))) } }
             }
             li { "— " i { (edition.word("page-silent")) } }
         }
@@ -220,7 +220,7 @@ fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
         td {
             @for at in statements {
                 @let kind = stance(edition.graph.statement(*at));
-                a.verb.(kind) href={ "#" (edition.said(*at)) } {
+                a.(kind) href={ "#" (edition.said(*at)) } {
                     (letter(edition, kind))
                     span.sr { " " (name) " " (edition.word(&format!("page-{kind}"))) }
                 }

@@ -88,17 +88,19 @@ impl Edition<'_> {
         }
     }
 
-    /// A date in words, machine-readable where HTML has a form for it.
-    pub(super) fn time(&self, date: &Date) -> Markup {
-        self.dated(date, self.words.short_date(date))
+    /// A date in words.
+    pub(super) fn time(&self, date: &Date) -> String {
+        self.words.short_date(date)
     }
 
     /// The same with the weekday.
-    pub(super) fn day(&self, date: &Date) -> Markup {
-        self.dated(date, self.words.date(date))
+    pub(super) fn day(&self, date: &Date) -> String {
+        self.words.date(date)
     }
 
-    fn dated(&self, date: &Date, words: String) -> Markup {
+    /// The words of a date, machine-readable where HTML has a form for it. The timeline alone writes
+    /// dates twice: each is there, and elsewhere no reader has anything of the second form.
+    pub(super) fn dated(&self, date: &Date, words: &str) -> Markup {
         let plain = match date {
             Date::At(moment) => !moment.approximate && !moment.uncertain,
             Date::Between(..) => false,

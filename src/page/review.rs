@@ -80,7 +80,7 @@ fn line(edition: &Edition<'_>, node: Node) -> Markup {
         @if let Node::Statement(at) = node {
             @let statement = edition.graph.statement(at);
             @let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
-            (edition.speaker(statement)) " " (edition.verb(statement)) " "
+            (edition.speaker_name(statement)) " " (edition.verb(statement)) " "
             @if let Some(claim) = claim { (edition.link(node, &html! { (edition.name(claim)) })) }
         } @else { (edition.named(node)) }
         (edition.written(node))

@@ -19,7 +19,7 @@ impl Edition<'_> {
     /// The verb of a stance with its mark.
     pub(super) fn verb(&self, statement: &Statement) -> Markup {
         let key = stance(statement);
-        html! { b.verb.(key) { (self.word(&format!("page-{key}"))) } }
+        html! { b.(key) { (self.word(&format!("page-{key}"))) } }
     }
 
     /// The verb, and the hedging words where there are some.
@@ -30,6 +30,12 @@ impl Edition<'_> {
                 " " i { (self.word("page-with-reserve")) " " q { (self.words.quote(hedge)) } }
             }
         }
+    }
+
+    /// The name of who speaks.
+    pub(super) fn speaker_name(&self, statement: &Statement) -> String {
+        let at = self.graph.actor_at(&statement.actor).map(Node::Actor);
+        at.map_or_else(String::new, |actor| self.name(actor))
     }
 
     /// Who speaks, with the role.
