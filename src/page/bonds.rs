@@ -94,6 +94,23 @@ impl<'g> Edition<'g> {
         })
     }
 
+    /// What supports a claim beside what speaks against it; where there is nothing, that once.
+    pub(super) fn for_and_against(&self, node: Node) -> Markup {
+        let both = [self.support(node), self.attack(node)];
+        html! {
+            @if both.iter().all(Vec::is_empty) {
+                h2 { (self.word("page-for-and-against")) }
+                (self.bonds(&[]))
+            } @else {
+                div.duo {
+                    @for (key, list) in ["page-for", "page-against"].iter().zip(&both) {
+                        div { h2 { (self.word(key)) } (self.bonds(list)) }
+                    }
+                }
+            }
+        }
+    }
+
     /// Relations as a list: mark, verb, the other record, the reason.
     pub(super) fn bonds(&self, list: &[Bond<'_>]) -> Markup {
         html! {

@@ -1,6 +1,7 @@
 //! A claim: for, against, who says what, and where it was read.
 use super::edition::Edition;
 use super::options::Audience;
+use super::quote::Under;
 use super::screen::{Page, Screen};
 use super::shown::ends;
 use crate::diagnose::Message;
@@ -45,7 +46,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         (scope(edition, claim))
         (ways(edition, node))
-        (for_and_against(edition, node))
+        (edition.for_and_against(node))
         h2 { (edition.word("page-who-says-what")) }
         (statements(edition, at))
         (transcriptions(edition, at))
@@ -69,23 +70,6 @@ fn ways(edition: &Edition<'_>, node: Node) -> Markup {
                     a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
                 }
                 (map)
-            }
-        }
-    }
-}
-
-/// What supports the claim beside what speaks against it; where there is nothing, that once.
-fn for_and_against(edition: &Edition<'_>, node: Node) -> Markup {
-    let both = [edition.support(node), edition.attack(node)];
-    html! {
-        @if both.iter().all(Vec::is_empty) {
-            h2 { (edition.word("page-for-and-against")) }
-            (edition.bonds(&[]))
-        } @else {
-            div.duo {
-                @for (key, list) in ["page-for", "page-against"].iter().zip(&both) {
-                    div { h2 { (edition.word(key)) } (edition.bonds(list)) }
-                }
             }
         }
     }
@@ -197,13 +181,13 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
             th scope="row" { (edition.speaker(statement)) }
             td { (edition.stance_in_full(statement)) }
             td {
-                (edition.quotations(statement))
+                (edition.quotations(statement, Under::Source))
                 (edition.notes_of(statement))
                 (edition.copy_link(at))
                 (edition.written(Node::Statement(at)))
             }
             td data-l=(edition.word("page-where")) { (edition.place(statement)) }
-            td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
+            td { (edition.moment(statement)) }
             td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
         }
     }

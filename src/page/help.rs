@@ -68,7 +68,7 @@ pub(super) fn legend(edition: &Edition<'_>) -> Markup {
         ul.legend {
             @for kind in lines {
                 li {
-                    svg.sample viewBox="0 0 60 16" aria-hidden="true" {
+                    svg.sample aria-hidden="true" {
                         g.line.(kind) {
                             path d="M2 8H46" {}
                             @if kind == "contradicts" { path.in d="M2 8H46" {} }

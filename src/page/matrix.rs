@@ -140,12 +140,27 @@ fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>
             }
             (left_out(edition, claims.len() - rows.len(), actors.len() - columns.len()))
             @for rows in rows.chunks(ROWS) {
-                @for columns in columns.chunks(COLUMNS) {
-                    (table(edition, &name, (rows, columns), &cells))
+                @for (at, columns) in columns.chunks(COLUMNS).enumerate() {
+                    @let rows = match at { 0 => rows.to_vec(), _ => spoken_of(rows, columns, &cells) };
+                    @if at > 0 && !rows.is_empty() { p.faint { (edition.word("page-matrix-goes-on")) } }
+                    @if !rows.is_empty() { (table(edition, &name, (&rows, columns), &cells)) }
                 }
             }
         } }
     }
+}
+
+/// The rows in which some of these actors speak: silence of all of them is not written out.
+fn spoken_of(rows: &[u32], columns: &[u32], cells: &Cells) -> Vec<u32> {
+    let speaks = |claim: u32| {
+        columns
+            .iter()
+            .any(|actor| cells.contains_key(&(claim, *actor)))
+    };
+    rows.iter()
+        .copied()
+        .filter(|claim| speaks(*claim))
+        .collect()
 }
 
 /// How much of a topic its table leaves out, and where that stands.

@@ -124,11 +124,16 @@ impl Edition<'_> {
 
     /// Links to some sources by their short ids.
     pub(super) fn source_ids(&self, sources: &[u32]) -> Markup {
+        let id = |at: u32| self.link(Node::Source(at), &html! { (self.graph.source(at).id) });
+        self.listed(sources, id)
+    }
+
+    fn listed(&self, sources: &[u32], link: impl Fn(u32) -> Markup) -> Markup {
         html! {
             @if sources.is_empty() { i { (self.word("page-unknown")) } }
             @for (number, at) in sources.iter().enumerate() {
                 @if number > 0 { ", " }
-                (self.link(Node::Source(*at), &html! { (self.graph.source(*at).id) }))
+                (link(*at))
             }
         }
     }
@@ -143,7 +148,7 @@ impl Edition<'_> {
                 dt { (self.word("page-when")) } dd { (self.moment(statement)) }
                 dt { (self.word("page-evidence")) } dd { (self.offered(statement)) }
                 dt { (self.word("page-source")) }
-                dd { (self.source_ids(&self.reporters(statement))) }
+                dd { (self.listed(&self.reporters(statement), |at| self.short_source(at))) }
                 @if let Some(interest) = interest {
                     dt { (self.word("page-interest")) } dd { (interest) }
                 }

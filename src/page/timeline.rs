@@ -60,7 +60,7 @@ fn body(edition: &Edition<'_>) -> Markup {
         ol.days {
             @for (gap, date, entries) in parts {
                 @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
-                li.day data-date=(date) { h2 { (edition.dated(&date, &edition.day(&date))) } (day(edition, &date, entries)) }
+                li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
             }
         }
         (undated(edition))
@@ -160,10 +160,10 @@ fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
     match entry.node {
         Node::Statement(at) => said(edition, at, &date),
         Node::Thing(_) => html! {
-            li.item data-kind="event" { (date) b.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
+            li data-kind="event" { (date) b.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
         },
         _ => html! {
-            li.item data-kind="source" {
+            li data-kind="source" {
                 (date) b.source { (edition.word("page-published")) } " " (edition.named(entry.node))
             }
         },
@@ -175,7 +175,7 @@ fn said(edition: &Edition<'_>, at: u32, date: &Markup) -> Markup {
     let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
     let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
     html! {
-        li.item data-kind=(stance(statement)) {
+        li data-kind=(stance(statement)) {
             (date)
             @if let Some(moment) = &statement.moment { span.when { (edition.text(moment)) } " " }
             @if let Some(actor) = actor { (edition.named(actor)) " " }

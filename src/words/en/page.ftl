@@ -297,6 +297,7 @@ page-turn-matrix = Transpose: one row for each actor
 page-see-matrix = See in the matrix
 page-rows-shown = Rows shown: {"{n}"} of {"{m}"}
 page-matrix-corner = Who says what
+page-matrix-goes-on = More actors: the rows in which one of them speaks.
 page-matrix-of = Who says what: { $topic }
 page-matrix-more = This table shows the rows with most contradictions, with the actors who speak there. { $claims ->
         [0] No other claim

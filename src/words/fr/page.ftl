@@ -297,6 +297,7 @@ page-turn-matrix = Transposer : une ligne par acteur
 page-see-matrix = Voir dans la matrice
 page-rows-shown = Lignes montrées : {"{n}"} sur {"{m}"}
 page-matrix-corner = Qui dit quoi
+page-matrix-goes-on = Suite, avec d'autres acteurs : les lignes où l'un d'eux parle.
 page-matrix-of = Qui dit quoi : { $topic }
 page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, avec les acteurs qui y parlent. { $claims ->
         [0] Aucune autre affirmation
