@@ -235,10 +235,8 @@ fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
         td {
             @for at in statements {
                 @let kind = stance(edition.graph.statement(*at));
-                a.(kind) href={ "#" (edition.said(*at)) } {
-                    (letter(edition, kind))
-                    span.sr { " " (name) " " (edition.word(&format!("page-{kind}"))) }
-                }
+                @let (letter, verb) = (letter(edition, kind), edition.word(&format!("page-{kind}")));
+                a.(kind) href={ "#" (edition.said(*at)) } aria-label={ (letter) " " (name) " " (verb) } { (letter) }
             }
         }
     }
