@@ -187,7 +187,7 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
                 (edition.written(Node::Statement(at)))
             }
             td data-l=(edition.word("page-where")) { (edition.place(statement)) }
-            td { (edition.moment(statement)) }
+            td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
             td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
         }
     }
