@@ -145,7 +145,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
         .find_map(|report| Some((report.quote.as_ref()?, &report.source)));
     html! {
         li {
-            span.when { (edition.moment(statement)) } " "
+            i { (edition.moment(statement)) } " "
             (edition.stance_in_full(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }

@@ -94,6 +94,23 @@ impl<'g> Edition<'g> {
         })
     }
 
+    /// What supports a claim beside what speaks against it; where there is nothing, that once.
+    pub(super) fn for_and_against(&self, node: Node) -> Markup {
+        let both = [self.support(node), self.attack(node)];
+        html! {
+            @if both.iter().all(Vec::is_empty) {
+                h2 { (self.word("page-for-and-against")) }
+                (self.bonds(&[]))
+            } @else {
+                div.duo {
+                    @for (key, list) in ["page-for", "page-against"].iter().zip(&both) {
+                        div { h2 { (self.word(key)) } (self.bonds(list)) }
+                    }
+                }
+            }
+        }
+    }
+
     /// Relations as a list: mark, verb, the other record, the reason.
     pub(super) fn bonds(&self, list: &[Bond<'_>]) -> Markup {
         html! {
@@ -110,7 +127,7 @@ impl<'g> Edition<'g> {
         };
         let by = by.and_then(|id| self.graph.actor_at(id)).map(Node::Actor);
         html! {
-            b.verb.(bond.kind) { (self.word(&format!("page-{}", bond.kind))) } " "
+            b.(bond.kind) { (self.word(&format!("page-{}", bond.kind))) } " "
             (self.named(bond.other))
             @if let Some(by) = by { " " i { "(" (self.word("page-said-by")) " " (self.name(by)) ")" } }
             @if let Some(because) = bond.because { p.because { (self.text(because)) } }

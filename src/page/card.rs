@@ -100,7 +100,7 @@ fn relation(
 ) -> Markup {
     let other = if line.from == at { line.to } else { line.from };
     let verb = html! {
-        b.verb.(line.kind) { (edition.word(&format!("page-{}", line.kind))) }
+        b.(line.kind) { (edition.word(&format!("page-{}", line.kind))) }
     };
     let spot = atlas.cards[other];
     let name = html! { a href=(href(edition, spot)) { (name(edition, spot)) } };

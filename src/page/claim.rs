@@ -1,6 +1,7 @@
 //! A claim: for, against, who says what, and where it was read.
 use super::edition::Edition;
 use super::options::Audience;
+use super::quote::Under;
 use super::screen::{Page, Screen};
 use super::shown::ends;
 use crate::diagnose::Message;
@@ -45,10 +46,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     html! {
         (scope(edition, claim))
         (ways(edition, node))
-        div.duo {
-            div { h2 { (edition.word("page-for")) } (edition.bonds(&edition.support(node))) }
-            div { h2 { (edition.word("page-against")) } (edition.bonds(&edition.attack(node))) }
-        }
+        (edition.for_and_against(node))
         h2 { (edition.word("page-who-says-what")) }
         (statements(edition, at))
         (transcriptions(edition, at))
@@ -64,19 +62,25 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
 fn ways(edition: &Edition<'_>, node: Node) -> Markup {
     let shown = &edition.shown;
     let first = shown.conflicts_of(node).first();
+    let map = edition.on_the_map(node);
     html! {
-        p.go {
-            @if let Some(at) = first {
-                a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+        @if first.is_some() || !map.0.is_empty() {
+            p.go {
+                @if let Some(at) = first {
+                    a.button href=(edition.href(&format!("face/{}", shown.conflicts[*at].id))) { (edition.word("page-compare")) }
+                }
+                (map)
             }
-            (edition.on_the_map(node))
         }
     }
 }
 
 /// The state of the claim with its proof; pupils answer first.
 fn state(edition: &Edition<'_>, claim: u32) -> Markup {
-    let proof = edition.answer(&*why(&edition.shown.verdicts, claim));
+    let proof = html! {
+        (edition.answer(&*why(&edition.shown.verdicts, claim)))
+        p { a href=(edition.href("aide")) { (edition.word("page-rule")) } }
+    };
     html! {
         h2 { (edition.word("page-state")) }
         (edition.veiled("page-your-opinion-first", &proof))
@@ -177,7 +181,7 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
             th scope="row" { (edition.speaker(statement)) }
             td { (edition.stance_in_full(statement)) }
             td {
-                (edition.quotations(statement))
+                (edition.quotations(statement, Under::Source))
                 (edition.notes_of(statement))
                 (edition.copy_link(at))
                 (edition.written(Node::Statement(at)))

@@ -1,6 +1,7 @@
 //! Face to face: the two sides of a pair, their statements, the four tests.
 use super::edition::Edition;
 use super::options::Audience;
+use super::quote::Under;
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -96,8 +97,7 @@ fn reminder(edition: &Edition<'_>, side: &Side) -> Markup {
     html! {
         @if let (Some(statement), Some(quote)) = (statement, quote) {
             p.other aria-hidden="true" {
-                (edition.graph.actor_at(&statement.actor).map(Node::Actor).map_or_else(String::new, |actor| edition.name(actor)))
-                " " (edition.words.quote(&quote.exact))
+                (edition.speaker_name(statement)) " " (edition.words.quote(&quote.exact))
             }
         }
     }
@@ -144,8 +144,13 @@ fn speaks(edition: &Edition<'_>, statement: &Statement) -> Markup {
 /// The quotations of one statement and its four fields.
 fn said(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
+    // The fields below name the sources: which quotation is of which is to be told where there are two.
+    let under = match statement.reports.len() {
+        1 => Under::Nothing,
+        _ => Under::Source,
+    };
     html! {
-        (edition.quotations(statement))
+        (edition.quotations(statement, under))
         (edition.fields(statement))
         (edition.notes_of(statement))
         (edition.copy_link(at))

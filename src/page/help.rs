@@ -2,6 +2,7 @@
 use super::edition::Edition;
 use super::options::Audience;
 use super::screen::{Linked, Page, Screen};
+use crate::query::tell_policy;
 use maud::{Markup, html};
 
 /// How to read, the signs, the keys.
@@ -39,6 +40,8 @@ impl Screen for Help {
                 p.lead { (edition.word("page-help-lead")) }
                 h2 { (edition.word("page-help-questions")) }
                 ul { @for number in 1..=4 { li { (edition.word(&format!("page-help-question-{number}"))) } } }
+                h2 { (edition.word("page-state")) }
+                (edition.blocks(&[tell_policy(&edition.words, edition.shown.verdicts.judgement().policy())]))
                 h2 { (edition.word("page-legend")) }
                 (legend(edition))
                 h2 { (edition.word("page-keyboard")) }
@@ -65,13 +68,13 @@ pub(super) fn legend(edition: &Edition<'_>) -> Markup {
         ul.legend {
             @for kind in lines {
                 li {
-                    svg.sample viewBox="0 0 60 16" aria-hidden="true" {
+                    svg.sample aria-hidden="true" {
                         g.line.(kind) {
                             path d="M2 8H46" {}
                             @if kind == "contradicts" { path.in d="M2 8H46" {} }
                         }
                     }
-                    b.verb.(kind) { (edition.word(&format!("page-{kind}"))) }
+                    b.(kind) { (edition.word(&format!("page-{kind}"))) }
                 }
             }
             @for kind in cards { li { span.mini.i.(kind) { (edition.word(&format!("page-{kind}"))) } } }

@@ -156,6 +156,7 @@ fn is_implied(name: &str, after: &str) -> bool {
         "caption" => matches!(next, "thead" | "tbody" | "tr"),
         "thead" => next == "tbody",
         "tbody" => ends || next == "tbody",
+        "option" => next == "option" || ended == Some("select"),
         _ => false,
     }
 }
@@ -183,6 +184,10 @@ mod tests {
             (
                 "<table><caption>c</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>",
                 "<table><caption>c<thead><tr><th>a<tbody><tr><td>b</table>",
+            ),
+            (
+                "<select><option>a</option><option>b</option></select>",
+                "<select><option>a<option>b</select>",
             ),
             (
                 "<script>if (a</b/) c=\"d\"</script><p>e</p>",

@@ -65,7 +65,7 @@ fn legend(edition: &Edition<'_>) -> Markup {
     html! {
         ul.legend {
             @for kind in ["asserts", "denies", "hedges", "questions", "withdraws"] {
-                li { span.verb.(kind) { b { (letter(edition, kind)) } " " (edition.word(&format!("page-{kind}"))) } }
+                li { b.(kind) { (letter(edition, kind)) " " (edition.word(&format!("page-{kind}"))) } }
             }
             li { "— " i { (edition.word("page-silent")) } }
         }
@@ -140,12 +140,27 @@ fn topic_tables(edition: &Edition<'_>, topic: Option<Node>, mut claims: Vec<u32>
             }
             (left_out(edition, claims.len() - rows.len(), actors.len() - columns.len()))
             @for rows in rows.chunks(ROWS) {
-                @for columns in columns.chunks(COLUMNS) {
-                    (table(edition, &name, (rows, columns), &cells))
+                @for (at, columns) in columns.chunks(COLUMNS).enumerate() {
+                    @let rows = match at { 0 => rows.to_vec(), _ => spoken_of(rows, columns, &cells) };
+                    @if at > 0 && !rows.is_empty() { p.faint { (edition.word("page-matrix-goes-on")) } }
+                    @if !rows.is_empty() { (table(edition, &name, (&rows, columns), &cells)) }
                 }
             }
         } }
     }
+}
+
+/// The rows in which some of these actors speak: silence of all of them is not written out.
+fn spoken_of(rows: &[u32], columns: &[u32], cells: &Cells) -> Vec<u32> {
+    let speaks = |claim: u32| {
+        columns
+            .iter()
+            .any(|actor| cells.contains_key(&(claim, *actor)))
+    };
+    rows.iter()
+        .copied()
+        .filter(|claim| speaks(*claim))
+        .collect()
 }
 
 /// How much of a topic its table leaves out, and where that stands.
@@ -220,10 +235,8 @@ fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
         td {
             @for at in statements {
                 @let kind = stance(edition.graph.statement(*at));
-                a.verb.(kind) href={ "#" (edition.said(*at)) } {
-                    (letter(edition, kind))
-                    span.sr { " " (name) " " (edition.word(&format!("page-{kind}"))) }
-                }
+                @let (letter, verb) = (letter(edition, kind), edition.word(&format!("page-{kind}")));
+                a.(kind) href={ "#" (edition.said(*at)) } aria-label={ (letter) " " (name) " " (verb) } { (letter) }
             }
         }
     }

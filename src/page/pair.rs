@@ -69,7 +69,7 @@ impl Edition<'_> {
             table.tests {
                 caption { (self.word("page-four-tests")) }
                 @for (key, answer) in tests {
-                    tr { th scope="row" { (self.word(key)) } td { (self.yes_or_no(answer)) } }
+                    tr { th scope="row" { (self.word(key)) } (self.yes_or_no(answer)) }
                 }
             }
         }
@@ -81,12 +81,12 @@ impl Edition<'_> {
     }
 
     fn yes_or_no(&self, answer: Answer) -> Markup {
-        let (mark, key) = match answer {
-            Answer::Yes => ("✓", "page-yes"),
-            Answer::No => ("✗", "page-no"),
-            Answer::Unclear => ("?", "page-unclear"),
+        let key = match answer {
+            Answer::Yes => "yes",
+            Answer::No => "no",
+            Answer::Unclear => "unclear",
         };
-        html! { span aria-hidden="true" { (mark) } " " (self.word(key)) }
+        html! { td.(key) { (self.word(&format!("page-{key}"))) } }
     }
 
     /// Why it is a contradiction, or why it is none, and what would settle it.

@@ -5,19 +5,33 @@ use crate::graph::Node;
 use crate::model::{Date, Fit, Quote, SourceId, Statement};
 use maud::{Markup, html};
 
+/// What stands under a quotation besides how it fits its source's text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Under {
+    Source,
+    /// Where the fields of the statement name its one source.
+    Nothing,
+}
+
 impl Edition<'_> {
     /// A quotation with its source under it.
     pub(super) fn quotation(&self, quote: &Quote, source: Option<&SourceId>) -> Markup {
+        self.cited(quote, source, Under::Source)
+    }
+
+    fn cited(&self, quote: &Quote, source: Option<&SourceId>, under: Under) -> Markup {
         let passage = source.and_then(|id| self.shown.passages.get(id, quote));
         let tongue = source.and_then(|id| self.tongue(id));
         let source = source.and_then(|id| self.graph.source_at(id));
+        let source = source.filter(|_| under == Under::Source);
+        let foot = html! {
+            @if let Some(source) = source { (self.short_source(source)) }
+            (self.fit(quote.fit))
+        };
         html! {
             blockquote {
                 p lang=[tongue] { (self.words.quote(&quote.exact)) }
-                footer {
-                    @if let Some(source) = source { (self.short_source(source)) }
-                    (self.fit(quote.fit))
-                }
+                @if !foot.0.is_empty() { footer { (foot) } }
             }
             @if let Some(passage) = passage { (self.passage(passage, tongue)) }
         }
@@ -43,7 +57,7 @@ impl Edition<'_> {
     }
 
     /// A source by its kind and short id: "article s004".
-    fn short_source(&self, at: u32) -> Markup {
+    pub(super) fn short_source(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
         let kind = self.word(&format!("source-{}", source.kind.name().to_lowercase()));
         self.link(Node::Source(at), &html! { (kind) " " (source.id) })
@@ -77,28 +91,30 @@ impl Edition<'_> {
     }
 
     /// All quotations of a statement, each under its source; what is missing says so.
-    pub(super) fn quotations(&self, statement: &Statement) -> Markup {
+    pub(super) fn quotations(&self, statement: &Statement, under: Under) -> Markup {
         let quoted = statement.reports.iter();
         let quoted: Vec<_> = quoted
             .filter_map(|report| Some((report.quote.as_ref()?, &report.source.value)))
             .collect();
         html! {
-            @for (quote, source) in &quoted { (self.quotation(quote, Some(source))) }
+            @for (quote, source) in &quoted { (self.cited(quote, Some(source), under)) }
             @if quoted.is_empty() { p.faint { (self.word("page-no-quote")) } }
         }
     }
 
-    /// A date in words, machine-readable where HTML has a form for it.
-    pub(super) fn time(&self, date: &Date) -> Markup {
-        self.dated(date, self.words.short_date(date))
+    /// A date in words.
+    pub(super) fn time(&self, date: &Date) -> String {
+        self.words.short_date(date)
     }
 
     /// The same with the weekday.
-    pub(super) fn day(&self, date: &Date) -> Markup {
-        self.dated(date, self.words.date(date))
+    pub(super) fn day(&self, date: &Date) -> String {
+        self.words.date(date)
     }
 
-    fn dated(&self, date: &Date, words: String) -> Markup {
+    /// The words of a date, machine-readable where HTML has a form for it: for the hours of the
+    /// timeline. Elsewhere no reader has anything of a second form.
+    pub(super) fn dated(&self, date: &Date, words: &str) -> Markup {
         let plain = match date {
             Date::At(moment) => !moment.approximate && !moment.uncertain,
             Date::Between(..) => false,

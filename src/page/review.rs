@@ -2,6 +2,7 @@
 //! written.
 use super::edition::Edition;
 use super::options::{Audience, Delivery};
+use super::saying::stance;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Files, Say};
 use crate::graph::Node;
@@ -59,7 +60,7 @@ fn body(edition: &Edition<'_>) -> Markup {
                 h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (list.len()) ")" }
                 p { (with_code(&edition.word(&format!("page-review-{name}.help")))) }
                 @if list.len() > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
-                ul.records { @for node in list.iter().take(MOST) { li { (line(edition, *node)) } } }
+                ul.records { @for some in together(edition, list) { li { (line(edition, &some)) } } }
             }
         }
     }
@@ -74,16 +75,37 @@ fn with_code(words: &str) -> Markup {
     }
 }
 
-/// A record by who says what, or by its name, with its place.
-fn line(edition: &Edition<'_>, node: Node) -> Markup {
+/// The first of a list, what one speaker asserts or denies side by side.
+fn together(edition: &Edition<'_>, mut list: Vec<Node>) -> Vec<Vec<Node>> {
+    let line = |node: &Node| match node {
+        Node::Statement(at) => {
+            let statement = edition.graph.statement(*at);
+            Some((statement.actor.as_str(), stance(statement)))
+        }
+        _ => None,
+    };
+    list.truncate(MOST);
+    list.sort_by_key(line);
+    let is_same = |a: &Node, b: &Node| line(a).is_some() && line(a) == line(b);
+    list.chunk_by(is_same).map(<[Node]>::to_vec).collect()
+}
+
+/// Records by who says what, or one by its name, each with its place.
+fn line(edition: &Edition<'_>, nodes: &[Node]) -> Markup {
+    let said = |node: &Node| match node {
+        Node::Statement(at) => Some(edition.graph.statement(*at)),
+        _ => None,
+    };
     html! {
-        @if let Node::Statement(at) = node {
-            @let statement = edition.graph.statement(at);
-            @let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
-            (edition.speaker(statement)) " " (edition.verb(statement)) " "
-            @if let Some(claim) = claim { (edition.link(node, &html! { (edition.name(claim)) })) }
-        } @else { (edition.named(node)) }
-        (edition.written(node))
+        @if let Some(statement) = nodes.first().and_then(said) {
+            (edition.speaker_name(statement)) " " (edition.verb(statement)) " "
+        }
+        @for (at, node) in nodes.iter().enumerate() {
+            @let of = said(node).and_then(|one| edition.graph.claim_at(&one.claim)).map_or(*node, Node::Claim);
+            @if at > 0 { " · " }
+            (edition.link(*node, &html! { (edition.name(of)) }))
+            (edition.written(*node))
+        }
     }
 }
 

@@ -19,7 +19,7 @@ impl Edition<'_> {
     /// The verb of a stance with its mark.
     pub(super) fn verb(&self, statement: &Statement) -> Markup {
         let key = stance(statement);
-        html! { b.verb.(key) { (self.word(&format!("page-{key}"))) } }
+        html! { b.(key) { (self.word(&format!("page-{key}"))) } }
     }
 
     /// The verb, and the hedging words where there are some.
@@ -30,6 +30,12 @@ impl Edition<'_> {
                 " " i { (self.word("page-with-reserve")) " " q { (self.words.quote(hedge)) } }
             }
         }
+    }
+
+    /// The name of who speaks.
+    pub(super) fn speaker_name(&self, statement: &Statement) -> String {
+        let at = self.graph.actor_at(&statement.actor).map(Node::Actor);
+        at.map_or_else(String::new, |actor| self.name(actor))
     }
 
     /// Who speaks, with the role.
@@ -118,11 +124,16 @@ impl Edition<'_> {
 
     /// Links to some sources by their short ids.
     pub(super) fn source_ids(&self, sources: &[u32]) -> Markup {
+        let id = |at: u32| self.link(Node::Source(at), &html! { (self.graph.source(at).id) });
+        self.listed(sources, id)
+    }
+
+    fn listed(&self, sources: &[u32], link: impl Fn(u32) -> Markup) -> Markup {
         html! {
             @if sources.is_empty() { i { (self.word("page-unknown")) } }
             @for (number, at) in sources.iter().enumerate() {
                 @if number > 0 { ", " }
-                (self.link(Node::Source(*at), &html! { (self.graph.source(*at).id) }))
+                (link(*at))
             }
         }
     }
@@ -137,7 +148,7 @@ impl Edition<'_> {
                 dt { (self.word("page-when")) } dd { (self.moment(statement)) }
                 dt { (self.word("page-evidence")) } dd { (self.offered(statement)) }
                 dt { (self.word("page-source")) }
-                dd { (self.source_ids(&self.reporters(statement))) }
+                dd { (self.listed(&self.reporters(statement), |at| self.short_source(at))) }
                 @if let Some(interest) = interest {
                     dt { (self.word("page-interest")) } dd { (interest) }
                 }

@@ -114,7 +114,7 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
         div.side {
             p.who {
                 @if let Some(statement) = first {
-                    b { (actor_name(edition, statement)) } " " (edition.verb(statement))
+                    b { (edition.speaker_name(statement)) } " " (edition.verb(statement))
                     @if others > 0 { " " i { (edition.count("page-others-too", others)) } }
                     @if let Some(said) = &statement.said { span.when { (edition.time(said)) } }
                 } @else { b { (edition.speakers_in_words(side)) } }
@@ -130,12 +130,6 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
 fn first_quote(statement: &Statement) -> Option<(&str, &SourceId)> {
     let mut reports = statement.reports.iter();
     reports.find_map(|report| Some((&*report.quote.as_ref()?.exact, &report.source.value)))
-}
-
-fn actor_name(edition: &Edition<'_>, statement: &Statement) -> String {
-    let at = edition.graph.actor_at(&statement.actor);
-    at.map(|at| edition.name(Node::Actor(at)))
-        .unwrap_or_default()
 }
 
 /// The latest day of the pair, as digits for sorting; the empty text when unknown.

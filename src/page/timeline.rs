@@ -56,6 +56,7 @@ fn body(edition: &Edition<'_>) -> Markup {
     html! {
         @if parts.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition)) }
         p.shown data-shown=(edition.word("page-shown")) {}
+        @if !parts.is_empty() { p.faint { (edition.word("page-no-hours")) } }
         ol.days {
             @for (gap, date, entries) in parts {
                 @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
@@ -122,7 +123,7 @@ fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
             ul { @for one in &timed { (entry(edition, one)) } }
         }
         @if !rest.is_empty() {
-            @if is_day { p.faint { (edition.word("page-no-hour")) } }
+            @if is_day && !timed.is_empty() { p.faint { (edition.word("page-no-hour")) } }
             (edition.opener_of_few(rest.len()))
             ul { @for one in &rest { (entry(edition, one)) } }
         }
@@ -155,15 +156,15 @@ fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
         Date::At(at) => at.clock.is_none() && !at.approximate && !at.uncertain,
         Date::Between(..) => false,
     };
-    let date = html! { @if !whole_day { span.when { (edition.time(&entry.date)) } " " } };
+    let date = html! { @if !whole_day { span.when { (edition.dated(&entry.date, &edition.time(&entry.date))) } " " } };
     match entry.node {
         Node::Statement(at) => said(edition, at, &date),
         Node::Thing(_) => html! {
-            li.item data-kind="event" { (date) b.i.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
+            li data-kind="event" { (date) b.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
         },
         _ => html! {
-            li.item data-kind="source" {
-                (date) b.i.source { (edition.word("page-published")) } " " (edition.named(entry.node))
+            li data-kind="source" {
+                (date) b.source { (edition.word("page-published")) } " " (edition.named(entry.node))
             }
         },
     }
@@ -174,7 +175,7 @@ fn said(edition: &Edition<'_>, at: u32, date: &Markup) -> Markup {
     let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
     let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
     html! {
-        li.item data-kind=(stance(statement)) {
+        li data-kind=(stance(statement)) {
             (date)
             @if let Some(moment) = &statement.moment { span.when { (edition.text(moment)) } " " }
             @if let Some(actor) = actor { (edition.named(actor)) " " }

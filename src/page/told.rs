@@ -9,7 +9,7 @@ impl Edition<'_> {
         self.blocks(&answer.tell(&self.words))
     }
 
-    fn blocks(&self, blocks: &[Block]) -> Markup {
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Markup {
         html! { @for block in blocks { (self.block(block)) } }
     }
 

@@ -203,7 +203,8 @@ fn standard_facts(judgement: &Judgement<'_>, claim: u32, beside: &Beside) -> Opt
 }
 
 /// The policy in words: it stands at the head of every answer.
-pub(super) fn tell_policy(words: &Words, policy: &Policy) -> Block {
+#[must_use]
+pub fn tell_policy(words: &Words, policy: &Policy) -> Block {
     let testimony = match policy.testimony {
         Testimony::Counts => "policy-counts",
         Testimony::DoesNotCount => "policy-does-not-count",

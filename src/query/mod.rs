@@ -51,6 +51,7 @@ pub use conflict::{Clash, Contradiction, Finding, Moved, Shift, Side};
 pub use contradictions::{Contradictions, derivation, filter, tell_one};
 pub use filter::{Filter, Wanted};
 pub use find::{contradictions, contradictions_of, traps, traps_of, unwritten};
+pub use judged::tell_policy;
 pub use legend::Cited;
 pub use matrix::{Cell, LeftOut, Matrix, Row, Window, matrix};
 pub use origins::{OriginFacts, OriginsOf, origins_of};

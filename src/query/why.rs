@@ -10,8 +10,8 @@ use super::standards::STANDARD;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::judge::{
-    Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions, judge_claim,
-    pivots, prove,
+    self, Independence, Judgement, Pivots, Proof, Side, Verdict, Verdicts, contributions,
+    judge_claim, pivots, prove,
 };
 use crate::words::Words;
 use serde::Serialize;
@@ -70,13 +70,19 @@ impl Question for Why {
 
 /// Why a claim is in its state, by verdicts that are at hand: who asks of many claims judges once.
 ///
+/// It is told beside the claim: left out are who holds it, the proof where nothing is offered, and
+/// [`tell_policy`](super::tell_policy), which is the same for every claim.
+///
 /// # Cost
 /// That of proving the one claim.
 #[must_use]
 pub fn why<'j>(verdicts: &Verdicts<'j, 'j>, claim: u32) -> Box<dyn Answer + 'j> {
     let judgement = verdicts.judgement();
     let reasons = Reasons::of(verdicts, claim);
-    let mut found = Found::new(Cow::Borrowed(judgement), reasons);
+    let mut found = Found {
+        place: Place::BesideTheClaim,
+        ..Found::new(Cow::Borrowed(judgement), reasons)
+    };
     found.facts = Some(found.gather(judgement.graph()));
     Box::new(found)
 }
@@ -101,7 +107,16 @@ impl Reasons {
     }
 }
 
+/// Where the answer is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    ByItself,
+    /// Who holds it stands there already, and the rule is the same as beside the others.
+    BesideTheClaim,
+}
+
 struct Found<'g> {
+    place: Place,
     judgement: Cow<'g, Judgement<'g>>,
     verdict: Verdict,
     proof: Proof,
@@ -156,6 +171,7 @@ impl<'g> Found<'g> {
             lines,
         } = reasons;
         Self {
+            place: Place::ByItself,
             judgement,
             verdict,
             proof,
@@ -231,6 +247,25 @@ impl<'g> Found<'g> {
         blocks
     }
 
+    /// The state in a sentence, who holds the claim, and the rule followed.
+    fn tell_verdict(&self, teller: &Teller<'_>) -> Vec<Block> {
+        let (words, claim, policy) = (teller.words, self.verdict.claim, self.judgement.policy());
+        let title = vec![
+            Run::new(teller.name(Node::Claim(claim)), Style::Strong),
+            Run::new(format!("   {}", teller.graph.claim(claim).id), Style::Id),
+        ];
+        let state = words.word(&format!("state-{}", self.verdict.state.word()));
+        let mut verdict = teller.fill("why-state", [Some(Run::new(state, Style::Strong)), None]);
+        verdict.push(Run::plain(" "));
+        verdict.extend(judged::tell_reason(teller, policy, &self.verdict));
+        let mut blocks = vec![Block::Heading(1, title), Block::Paragraph(verdict)];
+        if self.place == Place::ByItself {
+            blocks.push(Block::words(judged::tell_holders(teller, claim)));
+            blocks.push(judged::tell_policy(words, policy));
+        }
+        blocks
+    }
+
     fn tell_lines(&self, teller: &Teller<'_>) -> Vec<Block> {
         let keys = ["lines-for", "lines-against"];
         let told = keys
@@ -289,25 +324,11 @@ impl Answer for Found<'_> {
     fn tell(&self, words: &Words) -> Vec<Block> {
         let graph = self.judgement.graph();
         let teller = Teller::new(graph, words);
-        let claim = self.verdict.claim;
-        let title = vec![
-            Run::new(teller.name(Node::Claim(claim)), Style::Strong),
-            Run::new(format!("   {}", graph.claim(claim).id), Style::Id),
-        ];
-        let state = words.word(&format!("state-{}", self.verdict.state.word()));
-        let mut verdict = teller.fill("why-state", [Some(Run::new(state, Style::Strong)), None]);
-        verdict.push(Run::plain(" "));
-        verdict.extend(judged::tell_reason(
-            &teller,
-            self.judgement.policy(),
-            &self.verdict,
-        ));
-        let mut blocks = vec![
-            Block::Heading(1, title),
-            Block::Paragraph(verdict),
-            Block::words(judged::tell_holders(&teller, claim)),
-            judged::tell_policy(words, self.judgement.policy()),
-        ];
+        let mut blocks = self.tell_verdict(&teller);
+        let bare = self.verdict.reason.kind == judge::Why::NothingOffered;
+        if bare && self.place == Place::BesideTheClaim {
+            return blocks;
+        }
         let mut proof = ProofTeller::new(&teller, &self.judgement, &self.proof, self.depth);
         blocks.push(Block::Indented(proof.tell()));
         if proof.cut {
@@ -321,7 +342,7 @@ impl Answer for Found<'_> {
                 &teller,
                 &self.judgement,
                 &self.beside,
-                claim,
+                self.verdict.claim,
             ));
             blocks.extend(self.tell_shares(&teller));
             blocks.push(judged::tell_rubric(words));

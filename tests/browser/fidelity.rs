@@ -88,7 +88,7 @@ fn a16_both_sides_are_complete(browser: &Browser) {
             if (tests.length !== 4 || tests.some(one => one.cells.length !== 2)) amiss.push(face.id + ': tests');
             for (const said of $$('.said', face)) {
                 const names = $$('dt', said).map(one => one.textContent).join();
-                if (!$('h2 .verb,h3 .verb', said) || !names.startsWith('Qui,Où,Quand,Preuve,Source')) amiss.push(face.id + ': fields');
+                if (!$('h2 b,h3 b', said) || !names.startsWith('Qui,Où,Quand,Preuve,Source')) amiss.push(face.id + ': fields');
                 if (!$('blockquote', said) && !said.textContent.includes('Pas de citation')) amiss.push(face.id + ': quotation');
             }
         }
@@ -142,7 +142,7 @@ fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
         }
         for (const card of $$('.cards>li', $('#carte'))) {
             const end = at => $('.card', at).hash.split('/')[1], others = $$('.cards>li', $('#carte'));
-            for (const one of $$('.rel>li:has(.verb.contradicts)', card)) {
+            for (const one of $$('.rel>li:has(b.contradicts)', card)) {
                 const id = [end(card), end(others[one.dataset.to])].sort().join('~');
                 if (!(id in engine)) amiss.push(id + ': contradicts on the map');
             }
@@ -190,7 +190,7 @@ fn a19_matrix_cells_are_the_statements(browser: &Browser) {
                     if (cells.has(place)) amiss.push(place + ' twice');
                     cells.add(place);
                     for (const link of links) {
-                        const said = document.getElementById(link.hash.slice(1)), verb = $('.verb', said.cells[1]);
+                        const said = document.getElementById(link.hash.slice(1)), verb = $('b', said.cells[1]);
                         if (verb.className !== link.className || $('th a', said).hash !== actors[at]) amiss.push(link.hash);
                     }
                 });
@@ -244,10 +244,10 @@ fn a21_no_hour_is_invented(browser: &Browser) {
     // A gap says how many days lie between the days around it.
     none(browser.ask(
         "const amiss = [], rows = [...$('.days', page()).children];
-        const day = (row, last) => { const all = $$('h2 time,h3 time', row).map(one => one.dateTime); return last ? all.at(-1) : all[0] };
+        const day = row => row.dataset.date || '';
         rows.forEach((row, at) => {
             if (!row.matches('.gap')) return;
-            const n = +row.textContent.match(/\\d+/)[0], a = day(rows[at - 1], true), b = day(rows[at + 1]);
+            const n = +row.textContent.match(/\\d+/)[0], a = day(rows[at - 1]), b = day(rows[at + 1]);
             if (n < 1) amiss.push(row.textContent);
             if (a && b && a.length === 10 && b.length === 10 && (new Date(b) - new Date(a)) / 864e5 - 1 !== n) amiss.push(row.textContent + a + b);
         });
@@ -286,15 +286,14 @@ fn a_withdrawal_is_shown(browser: &Browser) {
     let case = written("withdrawn", include_str!("withdrawn.ron"));
     let page = made("withdrawn", &["--graph", &case, "--for", "pupil"]);
     browser.open(&page, "actor/mayor");
-    let told: Vec<(String, String)> = browser.ask(
-        "return $$('.line li', page()).map(one => [$('.verb', one).className, one.textContent])",
-    );
+    let told: Vec<(String, String)> = browser
+        .ask("return $$('.line li', page()).map(one => [$('b', one).className, one.textContent])");
     assert_eq!(told.len(), 3, "{told:?}");
     assert!(
         told[1].0.contains("withdraws") && told[1].1.contains("retire"),
         "{told:?}"
     );
     let icons: usize =
-        browser.ask("return $$('.line .verb.withdraws', page()).filter(one => getComputedStyle(one, '::before').clipPath.startsWith('path(')).length");
+        browser.ask("return $$('.line b.withdraws', page()).filter(one => getComputedStyle(one, '::before').clipPath.startsWith('path(')).length");
     assert_eq!(icons, 1);
 }

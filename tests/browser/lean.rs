@@ -60,7 +60,7 @@ fn a57_light_documents_are_the_same(browser: &Browser) {
         html.push_str("</body></html>");
         documents.push(html);
     }
-    for name in ["li", "p", "dd", "td", "thead", "caption"] {
+    for name in ["option", "li", "p", "dd", "td", "thead", "caption"] {
         let end = format!("</{name}>");
         assert!(documents.iter().any(|one| one.contains(&end)), "{name}");
     }
@@ -79,6 +79,7 @@ fn blocks(numbers: &mut Numbers, depth: usize, out: &mut String) {
             "section",
             "blockquote",
             "details",
+            "select",
             "p",
             "a",
             "ul",
@@ -91,6 +92,11 @@ fn blocks(numbers: &mut Numbers, depth: usize, out: &mut String) {
         ]);
         element(numbers, name, out, |numbers, out| match name {
             "p" | "h2" | "pre" => words(numbers, out),
+            "select" => {
+                for _ in 0..numbers.below(4) {
+                    element(numbers, "option", out, |_, out| out.push('a'));
+                }
+            }
             "ul" => children(numbers, &["li"], depth, out),
             "dl" => children(numbers, &["dt", "dd"], depth, out),
             "table" => table(numbers, depth, out),

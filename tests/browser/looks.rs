@@ -256,7 +256,7 @@ fn the_first_screen_is_not_wasted(browser: &Browser) {
             ("accueil", ".pair .go"),
             (face, ".side + .side blockquote"),
             ("claim/fire-caused-outage", ".bonds"),
-            ("matrice", ".matrix .verb"),
+            ("matrice", ".matrix td a"),
             ("carte", ".view"),
         ] {
             browser.open(page, "");

@@ -118,7 +118,7 @@ fn a55_printed_relations_are_words(browser: &Browser) {
     let amiss: Vec<String> = browser.ask(
         "const rows = $$('.rel>li', page());
         if (rows.length < 20) return ['few: ' + rows.length];
-        return rows.filter(one => !seen(one) || !seen($('.verb', one)) || !$('.verb', one).textContent.trim() || getComputedStyle($('.verb', one)).color !== 'rgb(0, 0, 0)')
+        return rows.filter(one => !seen(one) || !seen($('b', one)) || !$('b', one).textContent.trim() || getComputedStyle($('b', one)).color !== 'rgb(0, 0, 0)')
             .map(one => one.textContent)",
     );
     assert_eq!(amiss, Vec::<String>::new());

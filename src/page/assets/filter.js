@@ -8,7 +8,7 @@ const SORTS = {
 const applyFilters = at => {
 	const list = $('.filters~ol', at)
 	if (!list) return
-	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,.item', list)
+	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,li li', list)
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
 		if (params.size) more.open = true

@@ -186,6 +186,7 @@ page-claim-intention = Intention
 page-about = about:
 page-due = can be checked:
 page-for = For
+page-for-and-against = For and against
 page-against = Against
 page-who-says-what = Who says what
 page-pairs = To compare
@@ -195,6 +196,7 @@ page-statements = { $count ->
  }
 page-variants = The same words as each source prints them
 page-state = What stands, and why?
+page-rule = Rule followed
 page-variants-signs = + words that the others do not have; − words that it does not have; ≠ other words
 page-mark-added = added:
 page-mark-inserted = put in brackets:
@@ -282,6 +284,7 @@ page-discredited = What weakens it
 
 # Timeline
 page-no-hour = hour not given
+page-no-hours = Where no hour is written: hour not given.
 page-gap = { $count ->
     [one] ⋯ { $count } day ⋯
    *[other] ⋯ { $count } days ⋯
@@ -294,6 +297,7 @@ page-turn-matrix = Transpose: one row for each actor
 page-see-matrix = See in the matrix
 page-rows-shown = Rows shown: {"{n}"} of {"{m}"}
 page-matrix-corner = Who says what
+page-matrix-goes-on = More actors: the rows in which one of them speaks.
 page-matrix-of = Who says what: { $topic }
 page-matrix-more = This table shows the rows with most contradictions, with the actors who speak there. { $claims ->
         [0] No other claim

@@ -186,6 +186,7 @@ page-claim-intention = Intention
 page-about = à propos de :
 page-due = vérifiable :
 page-for = Pour
+page-for-and-against = Pour et contre
 page-against = Contre
 page-who-says-what = Qui dit quoi
 page-pairs = À comparer
@@ -195,6 +196,7 @@ page-statements = { $count ->
  }
 page-variants = La même phrase, telle que chaque source l'imprime
 page-state = Qu'est-ce qui tient, et pourquoi ?
+page-rule = Règle suivie
 page-variants-signs = + mots que les autres n'ont pas ; − mots qu'elle n'a pas ; ≠ autres mots
 page-mark-added = ajouté :
 page-mark-inserted = inséré entre crochets :
@@ -282,6 +284,7 @@ page-discredited = Ce qui l'affaiblit
 
 # Frise
 page-no-hour = heure non précisée
+page-no-hours = Où aucune heure n'est écrite : heure non précisée.
 page-gap = { $count ->
     [one] ⋯ { $count } jour ⋯
    *[other] ⋯ { $count } jours ⋯
@@ -294,6 +297,7 @@ page-turn-matrix = Transposer : une ligne par acteur
 page-see-matrix = Voir dans la matrice
 page-rows-shown = Lignes montrées : {"{n}"} sur {"{m}"}
 page-matrix-corner = Qui dit quoi
+page-matrix-goes-on = Suite, avec d'autres acteurs : les lignes où l'un d'eux parle.
 page-matrix-of = Qui dit quoi : { $topic }
 page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, avec les acteurs qui y parlent. { $claims ->
         [0] Aucune autre affirmation
