@@ -18,6 +18,7 @@ macro_rules! tests {
     };
 }
 
+mod asked;
 mod axe;
 mod browser;
 mod budgets;
@@ -53,6 +54,7 @@ const TESTS: &[&[Test]] = &[
     keyboard::TESTS,
     interaction::TESTS,
     live::TESTS,
+    asked::TESTS,
     paper::TESTS,
     parts::TESTS,
     lean::TESTS,

@@ -37,8 +37,8 @@ const again = kept => {
 }
 bring = (id, kept) => {
 	asking.abort()
-	if (stands(id)) return
 	asking = new AbortController()
+	if (stands(id)) return
 	const main = $('main', edition), long = $('.still', box(edition))
 	const waits = [
 		setTimeout(() => { tell('wait'); main.ariaBusy = true }, 300),
@@ -82,7 +82,8 @@ const refresh = async () => {
 	const kept = here()
 	old.replaceWith(fresh)
 	again(kept)
-	switches(fresh).forEach((one, n) => were[n] === !isOn(one) && one.click())
+	// After the focus, which chooses a card.
+	setTimeout(() => switches(fresh).forEach((one, n) => were[n] === !isOn(one) && one.click()))
 	const differs = at => $$('p,li,tr,dd,h1,blockquote', at).filter(one => !had.has(one.textContent))
 	const bars = differs(fresh).filter(one => !differs(one)[0]), bar = is => bars.forEach(one => flag(one, 'changed', is))
 	bar(true)
