@@ -19,7 +19,7 @@ tests![
 ];
 
 const PAINT_TIMES: &str = include_str!("js/paint_times.js");
-const FIRST_PAINT: &str = include_str!("js/first_paint.js");
+pub(crate) const FIRST_PAINT: &str = include_str!("js/first_paint.js");
 /// How often a budget may be spent on a machine that shares its time: what grows with the square
 /// of a case is found all the same.
 const PATIENCE: f64 = 10.0;
@@ -95,7 +95,7 @@ fn open_times(browser: &Browser, (name, url): (&str, &str), budgets: [[f64; 2]; 
 }
 
 /// A percentile.
-fn at(times: &mut [f64], percent: usize) -> f64 {
+pub(crate) fn at(times: &mut [f64], percent: usize) -> f64 {
     times.sort_by(f64::total_cmp);
     let place = (times.len() * percent / 100).min(times.len().saturating_sub(1));
     times.get(place).copied().unwrap_or(0.0)

@@ -40,6 +40,7 @@ mod reader;
 mod routes;
 mod screens;
 mod served;
+mod vast;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -61,8 +62,8 @@ const TESTS: &[&[Test]] = &[
     budgets::TESTS,
 ];
 
-/// What is run by name only: it draws, and nothing in it can fail.
-const ON_DEMAND: &[&[Test]] = &[screens::TESTS];
+/// What is run by name only: it draws, or takes minutes.
+const ON_DEMAND: &[&[Test]] = &[screens::TESTS, vast::TESTS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
