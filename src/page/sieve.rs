@@ -3,7 +3,7 @@ use super::edition::Edition;
 use super::params::Params;
 use crate::diagnose::Message;
 use maud::{Markup, html};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry as chips see it.
 pub(super) struct Sifted {
@@ -21,6 +21,8 @@ pub(super) struct Sieve<'p> {
     entries: Vec<Sifted>,
     /// For each entry how many demands it does not meet, and the last of them.
     missed: Vec<(usize, usize)>,
+    /// For each group how many entries each value would leave.
+    counts: Vec<BTreeMap<String, usize>>,
 }
 
 impl<'p> Sieve<'p> {
@@ -50,8 +52,9 @@ impl<'p> Sieve<'p> {
             missed.extend((early || late).then_some(usize::MAX));
             (missed.len(), missed.last().copied().unwrap_or_default())
         };
-        let missed = entries.iter().map(missed).collect();
+        let missed: Vec<(usize, usize)> = entries.iter().map(missed).collect();
         Self {
+            counts: counts(groups.len(), &entries, &missed),
             groups,
             wanted,
             entries,
@@ -95,21 +98,37 @@ impl<'p> Sieve<'p> {
     }
 
     /// How many entries a chip would leave.
-    ///
-    /// # Cost
-    /// Linear in the entries.
     pub(super) fn count(&self, group: &str, value: &str) -> usize {
-        let group = self.group(group);
-        let all = self.entries.iter().zip(&self.missed);
-        let mine = all.filter(|(entry, _)| entry.values[group] == value);
-        mine.filter(|(_, (missed, last))| *missed == 0 || (*missed == 1 && *last == group))
-            .count()
+        let counts = &self.counts[self.group(group)];
+        counts.get(value).copied().unwrap_or(0)
     }
 
     fn group(&self, name: &str) -> usize {
         let place = self.groups.iter().position(|one| *one == name);
         place.unwrap_or_default()
     }
+}
+
+/// For each group how many entries each value would leave: those that no other group leaves out.
+fn counts(
+    groups: usize,
+    entries: &[Sifted],
+    missed: &[(usize, usize)],
+) -> Vec<BTreeMap<String, usize>> {
+    let mut counts = vec![BTreeMap::new(); groups];
+    for (entry, (missed, last)) in entries.iter().zip(missed) {
+        for (group, value) in entry.values.iter().enumerate() {
+            let is_left = *missed == 0 || (*missed == 1 && *last == group);
+            if !is_left {
+                continue;
+            }
+            match counts[group].get_mut(value) {
+                Some(count) => *count += 1,
+                None => drop(counts[group].insert(value.clone(), 1)),
+            }
+        }
+    }
+    counts
 }
 
 /// Which part of a long list a page shows.

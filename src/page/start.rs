@@ -93,7 +93,8 @@ fn sieve<'p>(edition: &Edition<'_>, params: &'p Params) -> Sieve<'p> {
             one.strength.name().to_lowercase(),
             topic_id(edition, one).unwrap_or_default().to_owned(),
         ],
-        day: latest(edition, one),
+        // No days are chosen here.
+        day: String::new(),
     };
     let entries = edition.shown.conflicts.iter().map(entry).collect();
     Sieve::of(params, GROUPS, entries)

@@ -54,9 +54,14 @@ const PART: usize = 200;
 
 fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let all = entries(edition);
+    // Of a hundred thousand days none is written for nothing.
+    let has_days = !(params.get("de").is_empty() && params.get("a").is_empty());
     let sifted = |one: &Entry| Sifted {
         values: vec![kind(one, edition).to_owned()],
-        day: days::date_of(days::first_of(&one.date)).to_string(),
+        day: match has_days {
+            true => days::date_of(days::first_of(&one.date)).to_string(),
+            false => String::new(),
+        },
     };
     let sieve = Sieve::of(params, GROUPS, all.iter().map(sifted).collect());
     let left = sieve.left();
