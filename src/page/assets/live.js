@@ -6,7 +6,7 @@ const tell = key => say(box(edition).dataset[key])
 const get = async (path, how) => (await fetch(path, how)).text()
 const nodes = text => [...new DOMParser().parseFromString(text, 'text/html').body.children]
 const here = () => ({ y: scrollY, focus: document.activeElement })
-let now = document.body.dataset, asking = new AbortController(), stream, away
+let now = document.body.dataset, asking, stream, away
 
 // Whether a page is here; some are others for other parameters.
 const stands = id => {
@@ -36,7 +36,7 @@ const again = kept => {
 	show({ ...kept, focus: { isConnected: true, focus: how => ($$(css, page)[n] || $('h1', page)).focus(how) } })
 }
 bring = (id, kept) => {
-	asking.abort()
+	asking?.abort()
 	asking = new AbortController()
 	if (stands(id)) return
 	const main = $('main', edition), long = $('.still', box(edition))
@@ -49,7 +49,7 @@ bring = (id, kept) => {
 		// An address may be written in several ways; the page has one.
 		if (!byId(id)) return location.replace('#' + section.id)
 		again(kept)
-		say($('.shown,.found', page)?.textContent || '')
+		say($('.shown,.found', page)?.textContent)
 	}, error => error.code === 20 || tell('gone')).finally(() => {
 		waits.forEach(clearTimeout)
 		main.ariaBusy = null
