@@ -212,7 +212,9 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
         forces.map(|(name, force)| (name.to_lowercase(), edition.word(strength_key(*force))));
     let (topics, others) = topics(edition, sieve);
     // Without a server the script opens what is in use.
-    let open = edition.delivery == Delivery::Server && *params != Params::default();
+    let mut inside = ["force", "topic", "tri"].iter();
+    let open =
+        edition.delivery == Delivery::Server && inside.any(|one| !params.get(one).is_empty());
     html! {
         div.filters.js-only {
             @if edition.audience == Audience::Teacher { (chips(edition, "type", sieve, &kinds)) }
