@@ -14,14 +14,18 @@ pub const ICON: &str = include_str!("assets/icon.svg");
 pub const EARLY: &str = "document.documentElement.className='js'";
 
 /// The modules in order. They share one scope: each gives its names to those after it.
-pub const MODULES: [&str; 6] = [
+pub const MODULES: [&str; 7] = [
     include_str!("assets/route.js"),
     include_str!("assets/filter.js"),
+    FIND,
     include_str!("assets/search.js"),
     include_str!("assets/map.js"),
     include_str!("assets/matrix.js"),
     include_str!("assets/help.js"),
 ];
+
+/// What a file finds in itself; served pages ask the server.
+const FIND: &str = include_str!("assets/find.js");
 
 /// What served pages add to them; it goes before the last, which shows the first page.
 const LIVE: &str = include_str!("assets/live.js");
@@ -34,11 +38,22 @@ pub fn script() -> String {
 }
 
 /// The script of served pages, made in the same way; lines that begin with `//served` belong to it
-/// alone.
+/// alone, what stands between `//<offline` and `//offline>` does not.
 #[must_use]
 pub fn served_script() -> String {
     let [first @ .., last] = MODULES;
-    let modules = first.into_iter().chain([LIVE, last]);
-    let modules: Vec<String> = modules.map(|one| one.replace("//served ", "")).collect();
+    let both = first.into_iter().filter(|one| *one != FIND);
+    let modules = both.chain([LIVE, last]);
+    let modules: Vec<String> = modules.map(for_server).collect();
     joined(&modules)
+}
+
+/// A module without what a file alone needs.
+fn for_server(module: &str) -> String {
+    let mut parts = module.split("//<offline");
+    let mut rest = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        rest.push_str(part.split_once("//offline>").map_or("", |(_, both)| both));
+    }
+    rest.replace("//served ", "")
 }

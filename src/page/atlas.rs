@@ -26,6 +26,36 @@ pub(super) struct Line {
     pub(super) to: usize,
 }
 
+/// A map that is drawn when somebody asks for it: a large case has thousands.
+pub(super) struct Plan {
+    /// Its cards, in order.
+    pub(super) cards: Vec<Spot>,
+    pins: Option<Pins>,
+    atlas: OnceLock<Atlas>,
+}
+
+impl Plan {
+    /// A map of some cards, those that are pinned in their place.
+    pub(super) fn new(cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
+        Self {
+            cards,
+            pins: pins.cloned(),
+            atlas: OnceLock::new(),
+        }
+    }
+
+    /// The map.
+    pub(super) fn atlas(&self, field: &Field<'_>) -> &Atlas {
+        let make = || Atlas::of(field, self.cards.clone(), self.pins.as_ref());
+        self.atlas.get_or_init(make)
+    }
+
+    /// Where its cards stand; `None` when nobody has asked yet.
+    pub(super) fn pins(&self) -> Option<Pins> {
+        self.atlas.get()?.pins()
+    }
+}
+
 /// The cards and lines of a map; they are placed when somebody first asks where they stand.
 #[derive(Debug, Default)]
 pub(super) struct Atlas {

@@ -1,5 +1,6 @@
 //! Days as far as they are known, and the choice from which to which.
 use super::edition::Edition;
+use super::params::Params;
 use crate::model::{Date, Moment};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
@@ -32,7 +33,11 @@ pub(super) fn date_of((year, month, day): Day) -> Date {
 }
 
 /// From which day to which: those on which something of the list happened or was said.
-pub(super) fn choice<'d>(edition: &Edition<'_>, list: impl Iterator<Item = &'d Date>) -> Markup {
+pub(super) fn choice<'d>(
+    edition: &Edition<'_>,
+    params: &Params,
+    list: impl Iterator<Item = &'d Date>,
+) -> Markup {
     let mut days: BTreeSet<Day> = list.map(first_of).collect();
     if days.len() > DAYS {
         days = days
@@ -49,7 +54,7 @@ pub(super) fn choice<'d>(edition: &Edition<'_>, list: impl Iterator<Item = &'d D
                         (edition.word(&format!("page-day-{name}"))) " "
                         select data-day=(name) {
                             option value="" { (edition.word(end)) }
-                            @for day in &days { option value=(day) { (edition.words.short_date(day)) } }
+                            @for day in &days { option value=(day) selected[day.to_string() == params.get(name)] { (edition.words.short_date(day)) } }
                         }
                     }
                 }

@@ -1,5 +1,7 @@
 //! Edition: a case for one audience in one language, with all that the screens draw from.
+use super::index::Index;
 use super::options::{Audience, Delivery, PageOptions};
+use super::params::Params;
 use super::screen::Page;
 use super::shown::Shown;
 use crate::diagnose::{Message, Say};
@@ -11,7 +13,7 @@ use crate::words::Words;
 use maud::{Markup, html};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A case for one audience in one language.
 pub struct Edition<'g> {
@@ -27,6 +29,8 @@ pub struct Edition<'g> {
     pub(super) delivery: Delivery,
     /// What stands before the addresses of this language: nothing for the first of a file.
     pub(super) prefix: String,
+    /// What a server searches, once it is wanted.
+    searched: OnceLock<Index>,
 }
 
 impl<'g> Edition<'g> {
@@ -54,6 +58,7 @@ impl<'g> Edition<'g> {
                 0 => String::new(),
                 _ => format!("{}/", language.code()),
             },
+            searched: OnceLock::new(),
         };
         languages.into_iter().enumerate().map(edition).collect()
     }
@@ -61,9 +66,28 @@ impl<'g> Edition<'g> {
     /// The page of an address without `#` and without prefix, such as `claim/no-link`.
     #[must_use]
     pub fn page(&self, address: &str) -> Option<Page> {
+        self.page_as_asked(address, &Params::default())
+    }
+
+    /// The same, as the parameters of the address want it.
+    #[must_use]
+    pub fn page_as_asked(&self, address: &str, params: &Params) -> Option<Page> {
         let (name, key) = address.split_once('/').unwrap_or((address, ""));
         let screen = super::SCREENS.iter().find(|screen| screen.name() == name)?;
-        screen.draw(self, key)
+        screen.draw_as_asked(self, key, params)
+    }
+
+    /// Reads what can be searched, so that who asks first need not wait for it.
+    ///
+    /// # Cost
+    /// Linear in the words that are shown.
+    pub fn prepare_search(&self) {
+        self.index();
+    }
+
+    /// What can be searched.
+    pub(super) fn index(&self) -> &Index {
+        self.searched.get_or_init(|| Index::of(self))
     }
 
     /// The addresses of all pages, in the order of the document.

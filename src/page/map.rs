@@ -110,7 +110,7 @@ fn overview(edition: &Edition<'_>) -> Page {
     let data = edition.graph.data();
     let all = data.actors.len() + data.claims.len() + data.evidence.len();
     let empty = Atlas::default();
-    let atlas = edition.shown.maps.get("carte").unwrap_or(&empty);
+    let atlas = edition.shown.map("carte").unwrap_or(&empty);
     let help = Message::new("page-map-help").count("cards", atlas.cards.len());
     let help = edition.say(&help.count("of", all));
     Page {
@@ -156,7 +156,7 @@ fn size_of(edition: &Edition<'_>, claims: &[u32]) -> String {
 /// The map of one topic.
 fn topic(edition: &Edition<'_>, node: Node) -> Option<Page> {
     let address = format!("carte/topic/{}", edition.graph.id(node));
-    let atlas = edition.shown.maps.get(&address)?;
+    let atlas = edition.shown.map(&address)?;
     let mut topics = edition.shown.topics.iter();
     let (_, claims) = topics.find(|(topic, _)| *topic == Some(node))?;
     let drawn = atlas.cards.iter();

@@ -12,6 +12,7 @@ mod edition;
 mod evidence;
 mod explore;
 mod face;
+mod fold;
 mod help;
 mod index;
 mod lean;
@@ -20,6 +21,7 @@ mod map;
 mod matrix;
 mod options;
 mod pair;
+mod params;
 mod places;
 mod policy;
 mod quote;
@@ -32,6 +34,7 @@ mod served;
 mod settings;
 mod shell;
 mod shown;
+mod sieve;
 mod source;
 mod start;
 mod tight;
@@ -42,13 +45,15 @@ mod traps;
 pub use assets::{EARLY, ICON, MODULES, STYLE, script, served_script};
 pub use edition::Edition;
 pub use explore::{explore, explore_in_place};
-pub use index::Row;
 pub use lean::lean;
 pub use options::{Audience, Delivery, PageOptions};
+pub use params::Params;
 pub use places::{Places, PlacesError};
 pub use policy::offline_policy;
 pub use screen::{Page, Screen};
-pub use served::{Present, absent, canonical, document, fragment, lost, served_style, whole};
+pub use served::{
+    Present, absent, canonical, document, fragment, lost, options, served_style, whole,
+};
 
 /// Every screen, in the order of the document and of the links between views.
 pub const SCREENS: &[&dyn Screen] = &[

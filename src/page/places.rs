@@ -41,7 +41,7 @@ impl Places {
     #[must_use]
     pub fn of(edition: &Edition<'_>) -> Self {
         let maps = edition.shown.maps.iter();
-        let drawn = maps.filter_map(|(address, atlas)| Some((address.clone(), atlas.pins()?)));
+        let drawn = maps.filter_map(|(address, plan)| Some((address.clone(), plan.pins()?)));
         Self {
             maps: drawn.collect(),
         }

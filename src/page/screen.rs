@@ -1,5 +1,6 @@
 //! What a screen is: an address, the pages that exist under it, and their drawing.
 use super::edition::Edition;
+use super::params::Params;
 use maud::Markup;
 
 /// One page, ready to stand in the frame.
@@ -46,4 +47,16 @@ pub trait Screen: Sync {
 
     /// Draws a page; `None` when no page has that key.
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page>;
+
+    /// Whether its page is another for other parameters.
+    fn is_asked(&self, edition: &Edition<'_>) -> bool {
+        let _ = edition;
+        false
+    }
+
+    /// Draws a page as the parameters of its address want it.
+    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+        let _ = params;
+        self.draw(edition, key)
+    }
 }

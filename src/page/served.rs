@@ -3,7 +3,8 @@ use super::assets::{LIVE_STYLE, STYLE};
 use super::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
-use super::shell;
+use super::params::Params;
+use super::{search, shell};
 use crate::graph::Node;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::collections::BTreeMap;
@@ -94,9 +95,15 @@ fn paper(editions: &[Edition<'_>], (head, body): (&Markup, &Markup), present: &P
 fn beside(edition: &Edition<'_>, present: &Present) -> Markup {
     let language = edition.words.language();
     html! {
-        div.fault role="alert" lang=(language.code()) data-wait=(edition.word("serve-wait"))
+        div.beside lang=(language.code()) data-wait=(edition.word("serve-wait"))
             data-gone=(edition.word("serve-gone")) data-copied=(edition.word("serve-copied")) {
-            @if let Some(banner) = present.banners.get(language.code()) { (PreEscaped(banner)) }
+            div.fault role="alert" {
+                @if let Some(banner) = present.banners.get(language.code()) { (PreEscaped(banner)) }
+            }
+            p.fault.still role="status" hidden {
+                (edition.count("serve-still", edition.graph.data().claims.len())) " "
+                button type="button" data-still { (edition.word("serve-cancel")) }
+            }
         }
         @if edition.prefix.is_empty() {
             p.no-js { (edition.word("serve-without-script")) " " a href="/whole" { (edition.word("serve-whole")) } }
@@ -104,20 +111,14 @@ fn beside(edition: &Edition<'_>, present: &Present) -> Markup {
     }
 }
 
-/// One page by its address without `#`, and the foot, which tells of the whole case;
-/// `None` when no page, or no row of a page, has that address.
+/// One page by its address without `#`, drawn as its parameters want it, and the foot, which tells
+/// of the whole case; `None` when no page, or no row of a page, has that address.
 ///
 /// # Cost
 /// Linear in that page.
 #[must_use]
-pub fn fragment(editions: &[Edition<'_>], address: &str) -> Option<String> {
+pub fn fragment(editions: &[Edition<'_>], address: &str, params: &Params) -> Option<String> {
     let (edition, bare) = find(editions, address)?;
-    // The list of the start has an address of its own.
-    let bare = if bare == "contradictions" {
-        "accueil"
-    } else {
-        bare
-    };
     let (page, row) = match bare.split_once("/dit/") {
         Some((page, row)) => (page, Some(row)),
         // A card stands on the map that its address begins with.
@@ -131,13 +132,25 @@ pub fn fragment(editions: &[Edition<'_>], address: &str) -> Option<String> {
         };
         (said == address).then_some(())?;
     }
-    let drawn = edition.page(page)?;
+    let drawn = edition.page_as_asked(page, params)?;
     let section = html! { (shell::section(edition, page, &drawn)) (shell::footer(edition)) };
     Some(section.into_string())
 }
 
+/// What is offered for a question that somebody is still writing, in a language: how much was found
+/// as a paragraph, then the first of it as options; `None` when there is no such language.
+///
+/// # Cost
+/// That of looking through all words that are shown.
+#[must_use]
+pub fn options(editions: &[Edition<'_>], language: &str, query: &str) -> Option<String> {
+    let named = |one: &&Edition<'_>| one.language().code() == language;
+    let edition = editions.iter().find(named)?;
+    Some(search::offered(edition, query).into_string())
+}
+
 /// The one way to write an address: its letters themselves where they came encoded, as mailers do
-/// with `~`, and the two sides of a pair in order.
+/// with `~`, the two sides of a pair in order, and the start for the list that stands on it.
 #[must_use]
 pub fn canonical(editions: &[Edition<'_>], address: &str) -> String {
     let codes = [("%7E", "~"), ("%7e", "~"), ("%2F", "/"), ("%2f", "/")];
@@ -147,6 +160,9 @@ pub fn canonical(editions: &[Edition<'_>], address: &str) -> String {
             text.replace(code, letter)
         });
     let ordered = find(editions, &plain).and_then(|(edition, bare)| {
+        if bare == "contradictions" {
+            return Some(format!("{}accueil", edition.prefix));
+        }
         let (a, b) = bare.strip_prefix("face/")?.split_once('~')?;
         (a > b).then(|| format!("{}face/{b}~{a}", edition.prefix))
     });
@@ -164,7 +180,7 @@ pub fn absent(editions: &[Edition<'_>], address: &str) -> String {
     };
     let near = nearest(edition, bare);
     let section = html! {
-        section.page {
+        section.page #(address) {
             h1 { (edition.word("page-missing")) }
             p { (edition.word("page-missing-near")) }
             ul { @for (address, title) in near { li { a href=(edition.href(&address)) { (title) } } } }

@@ -58,7 +58,7 @@ fn questions(edition: &Edition<'_>) -> Markup {
 /// One page as a section of the document.
 pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
     html! {
-        section.page #{ (edition.prefix) (address) } {
+        section.page #{ (edition.prefix) (address) } data-of=[is_asked(edition, address).then_some("")] {
             (kicker(edition, address, page))
             h1 { (page.title) }
             (edition.written_at(address))
@@ -67,11 +67,20 @@ pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Mark
     }
 }
 
+/// The screen that draws a page.
+fn screen_of(address: &str) -> Option<&'static dyn Screen> {
+    let name = address.split('/').next().unwrap_or(address);
+    SCREENS.iter().find(|screen| screen.name() == name).copied()
+}
+
+/// Whether a page is another for other parameters; the script must ask for it anew then.
+fn is_asked(edition: &Edition<'_>, address: &str) -> bool {
+    screen_of(address).is_some_and(|screen| screen.is_asked(edition))
+}
+
 /// The way back to the list that the page is found from, and what kind of page it is.
 fn kicker(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
-    let name = address.split('/').next().unwrap_or(address);
-    let screen = SCREENS.iter().find(|screen| screen.name() == name);
-    let parent = screen.and_then(|screen| screen.parent());
+    let parent = screen_of(address).and_then(|screen| screen.parent());
     html! {
         @if let Some(kicker) = &page.kicker {
             p.kicker {

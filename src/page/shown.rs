@@ -1,5 +1,5 @@
 //! Shown: what is shown of a case, the same in every language.
-use super::atlas::Atlas;
+use super::atlas::{Atlas, Plan};
 use super::bounds::{Field, Spot};
 use super::matrix::tabled;
 use super::options::{Delivery, PageOptions};
@@ -25,7 +25,7 @@ pub(super) struct Shown<'g> {
     /// The claims by topic; topics in order of id, claims without one last.
     pub(super) topics: Vec<(Option<Node>, Vec<u32>)>,
     /// The overview map and those of topics, by address.
-    pub(super) maps: BTreeMap<String, Atlas>,
+    pub(super) maps: BTreeMap<String, Plan>,
     /// Whether each claim and actor has a map of its own neighbourhood: in a file those maps would
     /// be most of it, so a server alone draws them.
     pub(super) around: bool,
@@ -85,7 +85,7 @@ impl<'g> Shown<'g> {
         Self {
             origins: Origins::of(graph),
             around: options.delivery == Delivery::Server,
-            map_of: map_of(&maps),
+            map_of: map_of(options.delivery, &field, &maps),
             maps,
             tabled: tabled(graph, &topics),
             topics,
@@ -134,6 +134,11 @@ impl<'g> Shown<'g> {
         }
     }
 
+    /// The map at an address.
+    pub(super) fn map(&self, address: &str) -> Option<&Atlas> {
+        Some(self.maps.get(address)?.atlas(&self.field()))
+    }
+
     /// The places of the contradictions that a claim, a piece of evidence or an actor stands in.
     pub(super) fn conflicts_of(&self, node: Node) -> &[usize] {
         self.conflicts_of.get(&node).map_or(&[], Vec::as_slice)
@@ -164,20 +169,19 @@ fn maps(
     field: &Field<'_>,
     topics: &[(Option<Node>, Vec<u32>)],
     places: &Places,
-) -> BTreeMap<String, Atlas> {
-    let atlas = |address: String, cards: Vec<Spot>| {
-        let pins = places.of_map(&address);
-        let atlas = Atlas::of(field, cards, pins);
-        (address, atlas)
+) -> BTreeMap<String, Plan> {
+    let plan = |address: String, cards: Vec<Spot>| {
+        let plan = Plan::new(cards, places.of_map(&address));
+        (address, plan)
     };
     let of_topic = |(topic, claims): &(Option<Node>, Vec<u32>)| {
         let address = format!("carte/topic/{}", field.graph.id((*topic)?));
-        Some(atlas(address, field.topic(claims)))
+        Some(plan(address, field.topic(claims)))
     };
-    let (address, overview) = atlas("carte".to_owned(), field.first_pairs());
+    let (address, overview) = plan("carte".to_owned(), field.first_pairs());
     // Of a case with one topic, the larger of its two maps says as much as both.
     let alone = topics.len() == 1;
-    let more = |(_, map): &(String, Atlas)| {
+    let more = |(_, map): &(String, Plan)| {
         let larger = map.cards.len() > overview.cards.len();
         let beyond = map.cards.iter().any(|card| !overview.cards.contains(card));
         beyond && (larger || !alone)
@@ -187,9 +191,18 @@ fn maps(
 }
 
 /// For each record the map that leaves out fewest of its relations.
-fn map_of(maps: &BTreeMap<String, Atlas>) -> BTreeMap<Node, String> {
+fn map_of(
+    delivery: Delivery,
+    field: &Field<'_>,
+    maps: &BTreeMap<String, Plan>,
+) -> BTreeMap<Node, String> {
+    // A server draws a map around each record.
+    if delivery == Delivery::Server {
+        return BTreeMap::new();
+    }
     let mut best: BTreeMap<Node, (usize, &String)> = BTreeMap::new();
-    for (address, atlas) in maps {
+    for (address, plan) in maps {
+        let atlas = plan.atlas(field);
         for (spot, undrawn) in atlas.cards.iter().zip(&atlas.undrawn) {
             if let Some(node) = spot.node() {
                 let found = best.entry(node).or_insert((*undrawn, address));

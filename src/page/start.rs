@@ -1,13 +1,17 @@
 //! Start: the contradictions in their rank, two quotations face to face.
 use super::edition::Edition;
+use super::fold::fold;
 use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
+use super::params::Params;
 use super::screen::{Linked, Page, Screen};
+use super::sieve::{Part, Sieve, Sifted};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The ranked contradictions.
@@ -22,43 +26,91 @@ impl Screen for Start {
         Linked::Bar
     }
 
+    fn is_asked(&self, edition: &Edition<'_>) -> bool {
+        edition.delivery == Delivery::Server
+    }
+
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        self.draw_as_asked(edition, key, &Params::default())
+    }
+
+    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-start-title"),
             kicker: None,
-            body: body(edition),
+            body: body(edition, params),
         })
     }
 }
 
-/// The most pairs of a served start page, which must come at once; a file holds them all.
-const SERVED: usize = 150;
+/// The longest list that a server sends whole, as a file does: the start must come at once.
+const WHOLE: usize = 150;
+/// The first part of a longer one.
+const FIRST: usize = 20;
 
-fn body(edition: &Edition<'_>) -> Markup {
+fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let data = edition.graph.data();
     let message = Message::new("page-start-counts").count("claims", data.claims.len());
-    let count = edition.shown.conflicts.len();
-    let counts = edition.say(&message.count("conflicts", count));
-    let first = match edition.delivery {
-        Delivery::File => count,
-        Delivery::Server => count.min(SERVED),
-    };
+    let counts = edition.say(&message.count("conflicts", edition.shown.conflicts.len()));
     html! {
         p.lead { (counts) }
-        @if edition.shown.conflicts.is_empty() { (empty(edition)) } @else {
-            (filters(edition))
-            details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
-            p.shown data-shown=(edition.word("page-shown")) {}
-            (edition.opener_of_few(first))
-            ol.pairs #{ (edition.prefix) "contradictions" } {
-                @for (rank, one) in edition.shown.conflicts.iter().take(first).enumerate() {
-                    (pair(edition, rank, one))
-                }
-            }
-            @if first < count {
-                p { (edition.say(&Message::new("page-start-first").count("shown", first).count("count", count))) }
-            }
+        @if edition.shown.conflicts.is_empty() { (empty(edition)) } @else { (list(edition, params)) }
+    }
+}
+
+/// The contradictions that are asked for, in the order that is asked for; of many, one part.
+fn list(edition: &Edition<'_>, params: &Params) -> Markup {
+    let sieve = sieve(edition, params);
+    let mut left = sieve.left();
+    order(edition, params, &mut left);
+    let part = match (edition.delivery, sieve.len() > WHOLE) {
+        (Delivery::Server, true) => Part::of(params, FIRST, left.len()),
+        _ => Part::of(&Params::default(), left.len(), left.len()),
+    };
+    html! {
+        (filters(edition, params, &sieve))
+        details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
+        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        (part.told(edition))
+        @if part.from == 0 { (edition.opener_of_few(part.to)) }
+        ol.pairs #{ (edition.prefix) "contradictions" } {
+            @for at in &left[part.from..part.to] { (pair(edition, *at, &edition.shown.conflicts[*at])) }
         }
+        @if part.to < left.len() {
+            p.no-js { (edition.say(&Message::new("page-start-first").count("shown", part.to).count("count", left.len()))) }
+        }
+        (part.ways(edition, "accueil", params))
+    }
+}
+
+/// The groups of chips; as the script knows them.
+const GROUPS: &[&str] = &["type", "force", "topic"];
+
+fn sieve<'p>(edition: &Edition<'_>, params: &'p Params) -> Sieve<'p> {
+    let entry = |one: &Contradiction| Sifted {
+        values: vec![
+            one.kind.map_or("", ContradictionKind::name).to_lowercase(),
+            one.strength.name().to_lowercase(),
+            topic_id(edition, one).unwrap_or_default().to_owned(),
+        ],
+        // No days are chosen here.
+        day: String::new(),
+    };
+    let entries = edition.shown.conflicts.iter().map(entry).collect();
+    Sieve::of(params, GROUPS, entries)
+}
+
+fn topic_id<'e>(edition: &'e Edition<'_>, one: &Contradiction) -> Option<&'e str> {
+    edition.topic(one).map(|node| edition.graph.id(node))
+}
+
+/// The latest first, or by the words of the first side; else, and among equals, by rank.
+fn order(edition: &Edition<'_>, params: &Params, places: &mut [usize]) {
+    let pair = |at: &usize| &edition.shown.conflicts[*at];
+    match params.get("tri") {
+        "date" => places.sort_by_cached_key(|at| Reverse(latest(edition, pair(at)))),
+        "az" => places.sort_by_cached_key(|at| fold(&edition.side_text(&pair(at).sides[0]))),
+        _ => {}
     }
 }
 
@@ -144,66 +196,97 @@ fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
 }
 
 /// Chips with counts: kinds and strength for teachers, topics for all, and the order.
-fn filters(edition: &Edition<'_>) -> Markup {
-    let list = &edition.shown.conflicts;
-    let kinds = ContradictionKind::NAMES.iter().map(|(name, kind)| {
-        let count = list.iter().filter(|one| one.kind == Some(*kind)).count();
-        (name.to_lowercase(), edition.word(&kind_key(*kind)), count)
-    });
-    let forces = Strength::NAMES.iter().map(|(name, force)| {
-        let count = list.iter().filter(|one| one.strength == *force).count();
-        (
-            name.to_lowercase(),
-            edition.word(strength_key(*force)),
-            count,
-        )
-    });
-    let mut topics: BTreeMap<Node, usize> = BTreeMap::new();
-    for topic in list.iter().filter_map(|one| edition.topic(one)) {
-        *topics.entry(topic).or_default() += 1;
-    }
-    let topics = topics
-        .into_iter()
-        .map(|(node, count)| (edition.graph.id(node).to_owned(), edition.name(node), count));
+fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup {
+    let kinds = ContradictionKind::NAMES.iter();
+    let kinds = kinds.map(|(name, kind)| (name.to_lowercase(), edition.word(&kind_key(*kind))));
+    let is_there = |(name, _): &(String, String)| sieve.holds("type", name);
+    let kinds = kinds.filter(is_there).collect::<Vec<_>>();
+    let forces = Strength::NAMES.iter();
+    let forces =
+        forces.map(|(name, force)| (name.to_lowercase(), edition.word(strength_key(*force))));
+    let (topics, others) = topics(edition, sieve);
+    // Without a server the script opens what is in use.
+    let mut inside = ["force", "topic", "tri"].iter();
+    let open =
+        edition.delivery == Delivery::Server && inside.any(|one| !params.get(one).is_empty());
     html! {
         div.filters.js-only {
-            @if edition.audience == Audience::Teacher {
-                (chips(edition, "type", kinds.filter(|(_, _, count)| *count > 0)))
-            }
-            details.more {
+            @if edition.audience == Audience::Teacher { (chips(edition, "type", sieve, &kinds)) }
+            details.more open[open] {
                 summary { (edition.word("page-more-filters")) }
-                @if edition.audience == Audience::Teacher { (chips(edition, "force", forces)) }
-                (chips(edition, "topic", topics))
-                (orders(edition))
+                @if edition.audience == Audience::Teacher {
+                    (chips(edition, "force", sieve, &forces.collect::<Vec<_>>()))
+                }
+                (chips(edition, "topic", sieve, &topics))
+                @if others > 0 {
+                    p { a href=(edition.href("affirmations")) { (edition.count("page-more-topics", others)) } }
+                }
+                (orders(edition, params))
                 button type="button" data-reset { (edition.word("page-show-all")) }
             }
         }
     }
 }
 
+/// The most topics that a server offers as chips.
+const TOPICS: usize = 40;
+
+/// The topics by id with their names, and how many more there are: of many, those with most pairs.
+fn topics(edition: &Edition<'_>, sieve: &Sieve<'_>) -> (Vec<(String, String)>, usize) {
+    let mut counts: BTreeMap<Node, usize> = BTreeMap::new();
+    for topic in edition
+        .shown
+        .conflicts
+        .iter()
+        .filter_map(|one| edition.topic(one))
+    {
+        *counts.entry(topic).or_default() += 1;
+    }
+    let mut nodes: Vec<(Node, usize)> = counts.into_iter().collect();
+    let all = nodes.len();
+    if edition.delivery == Delivery::Server && all > TOPICS {
+        let chosen = |node: Node| sieve.is_on("topic", edition.graph.id(node));
+        nodes.sort_by_key(|(node, count)| (!chosen(*node), Reverse(*count), *node));
+        nodes.truncate(TOPICS);
+        nodes.sort_unstable();
+    }
+    let named =
+        |(node, _): &(Node, usize)| (edition.graph.id(*node).to_owned(), edition.name(*node));
+    let named: Vec<_> = nodes.iter().map(named).collect();
+    let others = all - named.len();
+    (named, others)
+}
+
 fn chips(
     edition: &Edition<'_>,
     group: &str,
-    list: impl Iterator<Item = (String, String, usize)>,
+    sieve: &Sieve<'_>,
+    list: &[(String, String)],
 ) -> Markup {
     html! {
         div.chips role="group" aria-label=(edition.word(&format!("page-filter-{group}"))) {
             i aria-hidden="true" { (edition.word(&format!("page-filter-{group}"))) }
-            @for (value, words, count) in list {
-                button.chip type="button" aria-pressed="false" data-f=(group) data-v=(value) {
-                    (words) " " span.n { (count) }
+            @for (value, words) in list {
+                button.chip type="button" aria-pressed=(sieve.is_on(group, value)) data-f=(group) data-v=(value) {
+                    (words) " " span.n { (sieve.count(group, value)) }
                 }
             }
         }
     }
 }
 
-fn orders(edition: &Edition<'_>) -> Markup {
+fn orders(edition: &Edition<'_>, params: &Params) -> Markup {
+    let asked = params.get("tri");
+    let now = if matches!(asked, "date" | "az") {
+        asked
+    } else {
+        "doc"
+    };
     html! {
         div.chips role="group" aria-label=(edition.word("page-sort")) {
             i aria-hidden="true" { (edition.word("page-sort")) }
-            @for (value, pressed) in [("doc", "true"), ("date", "false"), ("az", "false")] {
-                button.chip type="button" aria-pressed=(pressed) data-sort=(value) {
+            @for value in ["doc", "date", "az"] {
+                button.chip type="button" aria-pressed=(value == now) data-sort=(value) {
                     (edition.word(&format!("page-sort-{value}")))
                 }
             }

@@ -1,8 +1,11 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
 use super::days::{self, Day};
 use super::edition::Edition;
+use super::options::Delivery;
+use super::params::Params;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
+use super::sieve::{Part, Sieve, Sifted};
 use crate::graph::Node;
 use crate::model::Date;
 use maud::{Markup, html};
@@ -12,6 +15,7 @@ use std::collections::BTreeMap;
 pub(super) struct Timeline;
 
 /// One thing that happened or was said.
+#[derive(Clone, Copy)]
 struct Entry {
     node: Node,
     date: Date,
@@ -26,21 +30,68 @@ impl Screen for Timeline {
         Linked::Bar
     }
 
+    fn is_asked(&self, edition: &Edition<'_>) -> bool {
+        edition.delivery == Delivery::Server
+    }
+
     fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+        self.draw_as_asked(edition, key, &Params::default())
+    }
+
+    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-frise"),
             kicker: None,
-            body: body(edition),
+            body: body(edition, params),
         })
     }
 }
 
-fn body(edition: &Edition<'_>) -> Markup {
+/// The longest list that a server sends whole, as a file does.
+const WHOLE: usize = 1000;
+/// The entries of each part of a longer one.
+const PART: usize = 200;
+
+fn body(edition: &Edition<'_>, params: &Params) -> Markup {
+    let all = entries(edition);
+    // Of a hundred thousand days none is written for nothing.
+    let has_days = !(params.get("de").is_empty() && params.get("a").is_empty());
+    let sifted = |one: &Entry| Sifted {
+        values: vec![kind(one, edition).to_owned()],
+        day: match has_days {
+            true => days::date_of(days::first_of(&one.date)).to_string(),
+            false => String::new(),
+        },
+    };
+    let sieve = Sieve::of(params, GROUPS, all.iter().map(sifted).collect());
+    let left = sieve.left();
+    let part = match (edition.delivery, all.len() > WHOLE) {
+        (Delivery::Server, true) => Part::of(params, PART, left.len()),
+        _ => Part::of(&Params::default(), left.len(), left.len()),
+    };
+    let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
+    html! {
+        @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
+        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        (part.told(edition))
+        @if !left.is_empty() { p.faint { (edition.word("page-no-hours")) } }
+        ol.days {
+            @for (gap, date, entries) in by_day(shown) {
+                @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
+                li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
+            }
+        }
+        (part.ways(edition, "frise", params))
+        @if part.to == left.len() { (undated(edition)) }
+    }
+}
+
+/// The entries by day, each day with how many days after the one before.
+fn by_day<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<(i64, Date, Vec<Entry>)> {
     let mut days: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
-    for entry in entries(edition) {
-        days.entry(days::first_of(&entry.date))
-            .or_default()
-            .push(entry);
+    for entry in entries {
+        let day = days.entry(days::first_of(&entry.date)).or_default();
+        day.push(*entry);
     }
     let mut before: Option<Date> = None;
     let mut parts = Vec::new();
@@ -53,18 +104,7 @@ fn body(edition: &Edition<'_>) -> Markup {
         parts.push((gap, date, entries));
         before = Some(date);
     }
-    html! {
-        @if parts.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition)) }
-        p.shown data-shown=(edition.word("page-shown")) {}
-        @if !parts.is_empty() { p.faint { (edition.word("page-no-hours")) } }
-        ol.days {
-            @for (gap, date, entries) in parts {
-                @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
-                li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
-            }
-        }
-        (undated(edition))
-    }
+    parts
 }
 
 /// Statements, events and publications with a date, the first page of a claim shown.
@@ -201,7 +241,22 @@ fn undated(edition: &Edition<'_>) -> Markup {
     }
 }
 
-fn filters(edition: &Edition<'_>) -> Markup {
+/// The one group of chips; as the script knows it.
+const GROUPS: &[&str] = &["kind"];
+
+fn kind(entry: &Entry, edition: &Edition<'_>) -> &'static str {
+    match entry.node {
+        Node::Statement(at) => stance(edition.graph.statement(at)),
+        Node::Thing(_) => "event",
+        _ => "source",
+    }
+}
+
+fn filters(
+    edition: &Edition<'_>,
+    params: &Params,
+    (sieve, list): (&Sieve<'_>, &[Entry]),
+) -> Markup {
     let kinds = [
         "asserts",
         "denies",
@@ -211,25 +266,18 @@ fn filters(edition: &Edition<'_>) -> Markup {
         "event",
         "source",
     ];
-    let list = entries(edition);
-    let kind = |entry: &Entry| match entry.node {
-        Node::Statement(at) => stance(edition.graph.statement(at)),
-        Node::Thing(_) => "event",
-        _ => "source",
-    };
-    let counted = kinds.map(|name| (name, list.iter().filter(|one| kind(one) == name).count()));
     html! {
         div.filters.js-only {
             div.chips role="group" aria-label=(edition.word("page-filter-show")) {
-                @for (name, count) in counted {
-                    @if count > 0 {
-                        button.chip.i.(name) type="button" aria-pressed="false" data-f="kind" data-v=(name) {
-                            (edition.word(&format!("page-{name}"))) " " span.n { (count) }
+                @for name in kinds {
+                    @if sieve.holds("kind", name) {
+                        button.chip.i.(name) type="button" aria-pressed=(sieve.is_on("kind", name)) data-f="kind" data-v=(name) {
+                            (edition.word(&format!("page-{name}"))) " " span.n { (sieve.count("kind", name)) }
                         }
                     }
                 }
             }
-            (days::choice(edition, list.iter().map(|one| &one.date)))
+            (days::choice(edition, params, list.iter().map(|one| &one.date)))
             button type="button" data-reset { (edition.word("page-show-all")) }
         }
     }

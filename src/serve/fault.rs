@@ -1,4 +1,5 @@
 //! What keeps the present files from being shown.
+use super::clock::Clock;
 use super::excerpt::excerpt;
 use super::version::{name_of_fault, short};
 use crate::check::Checked;
@@ -67,20 +68,22 @@ impl Fault {
         }
     }
 
-    /// What people read: the place, the message, the lines, the repair; and how to copy it.
-    pub(super) fn draw(&self, words: &Words) -> Markup {
+    /// What people read: the place, the message, the lines, the repair, of when the version is that
+    /// is shown; and how to copy it.
+    pub(super) fn draw(&self, shown: Clock, words: &Words) -> Markup {
         html! {
-            div { (self.told(words)) }
+            div { (self.told(shown, words)) }
             button.js-only type="button" data-copy { (words.word("serve-copy")) }
         }
     }
 
-    fn told(&self, words: &Words) -> Markup {
+    fn told(&self, shown: Clock, words: &Words) -> Markup {
+        let last_good = shown.tell("serve-last-good", words);
         match self {
             Self::Refused(refusal) => html! {
                 p { b { (words.say(&refusal.message)) } }
                 @if let Some(help) = &refusal.help { p { (words.say(help)) } }
-                p { (words.word("serve-last-good")) }
+                p { (last_good) }
             },
             Self::Broken {
                 first,
@@ -94,7 +97,7 @@ impl Fault {
                 @if let Some(help) = &first.help { p { (words.word("diagnostic-help-mark")) ": " (words.say(help)) } }
                 p {
                     @if *count > 1 { (words.say(&Message::new("serve-more-faults").count("count", count - 1))) " " }
-                    (words.word("serve-last-good"))
+                    (last_good)
                 }
             },
         }

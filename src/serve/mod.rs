@@ -1,6 +1,7 @@
 //! The explorer on loopback: addresses to pages, and news when the files of the case change.
 mod case;
 mod change;
+mod clock;
 mod excerpt;
 mod fault;
 mod news;

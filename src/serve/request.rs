@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 /// The largest head of a request, in bytes.
 const LARGEST_HEAD: usize = 8 * 1024;
-/// The longest target, in bytes: two ids of 140 bytes and what stands between them.
-const LONGEST_TARGET: usize = 1024;
+/// The longest target, in bytes: the ids of a matrix that somebody has chosen.
+const LONGEST_TARGET: usize = 6 * 1024;
 /// The most header fields; browsers send about twenty.
 const MOST_FIELDS: usize = 64;
 /// How long a head may take.
@@ -27,6 +27,8 @@ pub(super) struct Request {
     pub(super) method: Method,
     /// The path of the target, without query.
     pub(super) path: String,
+    /// What follows `?` in it.
+    pub(super) query: String,
     /// What the client already has.
     pub(super) known: Option<String>,
 }
@@ -137,10 +139,12 @@ fn judge(request: &httparse::Request<'_, '_>, port: u16) -> Result<Request, Refu
     if !target.starts_with('/') {
         return Err(Refused::Malformed);
     }
-    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let whole = target.split('#').next().unwrap_or_default();
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
     Ok(Request {
         method,
         path: path.to_owned(),
+        query: query.to_owned(),
         known: all("if-none-match").next().map(str::to_owned),
     })
 }
@@ -157,7 +161,7 @@ fn names_us(host: &str, port: u16) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LARGEST_HEAD, Method, Refused, Request, parse};
+    use super::{LARGEST_HEAD, LONGEST_TARGET, Method, Refused, Request, parse};
 
     fn status(head: &str) -> Option<u16> {
         parse(head.as_bytes(), 8420).map(|read| read.map_or_else(Refused::status, |_| 200))
@@ -165,11 +169,11 @@ mod tests {
 
     #[test]
     fn what_a_browser_sends_is_understood() {
-        let head =
-            "GET /f/claim/a?x HTTP/1.1\r\nHost: localhost:8420\r\nIf-None-Match: \"a\"\r\n\r\n";
+        let head = "GET /f/claim/a?x=%20?#y HTTP/1.1\r\nHost: localhost:8420\r\nIf-None-Match: \"a\"\r\n\r\n";
         let expected = Request {
             method: Method::Get,
             path: "/f/claim/a".to_owned(),
+            query: "x=%20?".to_owned(),
             known: Some("\"a\"".to_owned()),
         };
         assert_eq!(parse(head.as_bytes(), 8420), Some(Ok(expected)));
@@ -212,8 +216,8 @@ mod tests {
                 "GET /{target} HTTP/1.1\r\nHost: localhost\r\n{fields}\r\n"
             ))
         };
-        assert_eq!(with(&"a".repeat(1023), ""), Some(200));
-        assert_eq!(with(&"a".repeat(1024), ""), Some(414));
+        assert_eq!(with(&"a".repeat(LONGEST_TARGET - 1), ""), Some(200));
+        assert_eq!(with(&"a".repeat(LONGEST_TARGET), ""), Some(414));
         assert_eq!(
             status(&format!("GET /{}", "a".repeat(LARGEST_HEAD))),
             Some(414)

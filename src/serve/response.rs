@@ -116,9 +116,9 @@ impl Response {
     }
 }
 
-/// The head of a stream of events.
+/// The head of a stream of events; who loses it asks again after a second.
 pub(super) fn stream_head() -> String {
-    format!("HTTP/1.1 200 OK\r\n{ALWAYS}Content-Type: text/event-stream\r\n\r\n")
+    format!("HTTP/1.1 200 OK\r\n{ALWAYS}Content-Type: text/event-stream\r\n\r\nretry: 1000\n\n")
 }
 
 /// Writes bytes until a moment: a client that takes them one by one does not keep us for ever.

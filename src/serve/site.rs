@@ -1,6 +1,7 @@
 //! The addresses of the server and what stands there.
 use super::case::{CaseFiles, Stamp, texts_of};
 use super::change::Change;
+use super::clock::Clock;
 use super::fault::Fault;
 use super::news::News;
 use super::request::Request;
@@ -12,7 +13,7 @@ use crate::diagnose::Diagnostic;
 use crate::graph::ClaimGraph;
 use crate::model::Language;
 use crate::notation::ReadError;
-use crate::page::{self, Audience, Delivery, Edition, PageOptions, Places, Present};
+use crate::page::{self, Audience, Delivery, Edition, PageOptions, Params, Places, Present};
 use crate::query::{self, Asked, Refusal};
 use crate::words::Words;
 use sha2::{Digest, Sha256};
@@ -54,6 +55,8 @@ pub struct Site {
     /// The whole case as one document, with what it was drawn of.
     whole: Mutex<Option<(Present, Response)>>,
     told: (usize, usize),
+    /// When what is shown was last read without a fault.
+    good: Mutex<Clock>,
     pub(super) state: State,
     /// What the files looked like before they were first read.
     pub(super) opened: Stamp,
@@ -97,6 +100,7 @@ impl Site {
             script: page::served_script(),
             style: page::served_style(),
             told,
+            good: Mutex::new(Clock::now()),
             whole: Mutex::new(None),
             state: State::new(version, news),
             opened,
@@ -134,6 +138,7 @@ impl Site {
     }
 
     fn show(&self, graph: ClaimGraph, mut options: PageOptions) {
+        *self.good.lock().unwrap_or_else(PoisonError::into_inner) = Clock::now();
         let before = self.state.news();
         if Version::name(&graph, &options) == before.version {
             if !before.fault.is_empty() {
@@ -163,7 +168,8 @@ impl Site {
             return;
         }
         news.fault = fault.id();
-        news.banner = self.by_language(|words| fault.draw(words).into_string());
+        let shown = *self.good.lock().unwrap_or_else(PoisonError::into_inner);
+        news.banner = self.by_language(|words| fault.draw(shown, words).into_string());
         news.said = self.by_language(|_| String::new());
         news.changed.clear();
         self.state.change("fault", None, news);
@@ -192,9 +198,9 @@ impl Site {
             "/script.js" => Response::new(200, JAVASCRIPT, &*self.script),
             "/early.js" => Response::new(200, JAVASCRIPT, page::EARLY),
             "/icon.svg" => Response::new(200, "image/svg+xml", page::ICON),
-            _ => match (path.strip_prefix("/f/"), path.strip_prefix("/index/")) {
-                (Some(address), _) => self.fragment(address.to_owned()),
-                (_, Some(language)) => self.index(language.to_owned()),
+            _ => match (path.strip_prefix("/f/"), path.strip_prefix("/options/")) {
+                (Some(address), _) => self.fragment(address.to_owned(), &request.query),
+                (_, Some(language)) => self.options(language.to_owned(), &request.query),
                 _ => self.elsewhere(path.trim_start_matches('/').to_owned()),
             },
         };
@@ -240,10 +246,11 @@ impl Site {
         response
     }
 
-    fn fragment(&self, address: String) -> Response {
+    fn fragment(&self, address: String, query: &str) -> Response {
+        let params = Params::parse(query);
         let of = move |editions: &[Edition<'_>]| {
             let address = page::canonical(editions, &address);
-            match page::fragment(editions, &address) {
+            match page::fragment(editions, &address, &params) {
                 Some(body) => Response::new(200, HTML, body),
                 None => Response::new(404, HTML, page::absent(editions, &address)),
             }
@@ -254,11 +261,11 @@ impl Site {
             .unwrap_or_else(|| Response::bare(500))
     }
 
-    fn index(&self, language: String) -> Response {
-        self.drawn("application/json", move |editions, _| {
-            let named = |one: &&Edition<'_>| one.language().code() == language;
-            let rows = editions.iter().find(named)?.search_rows();
-            serde_json::to_string(&rows).ok()
+    /// What is offered to who is writing a question.
+    fn options(&self, language: String, query: &str) -> Response {
+        let params = Params::parse(query);
+        self.drawn(HTML, move |editions, _| {
+            page::options(editions, &language, params.get("q"))
         })
     }
 
@@ -267,7 +274,7 @@ impl Site {
         let present = present(self.state.news());
         let of = move |editions: &[Edition<'_>]| {
             let address = page::canonical(editions, &address);
-            match page::fragment(editions, &address) {
+            match page::fragment(editions, &address, &Params::default()) {
                 Some(_) => Response::moved(format!("/#{address}")),
                 None => Response::new(404, HTML, page::lost(editions, &present, &address)),
             }

@@ -47,6 +47,8 @@ impl Version {
                 let _ = ready.send(());
                 let waiting = Mutex::new(waiting);
                 thread::scope(|scope| {
+                    // Who searches first need not wait for it; who asks for a page neither.
+                    scope.spawn(|| editions.iter().for_each(Edition::prepare_search));
                     for _ in 0..DRAWERS {
                         scope.spawn(|| draw(&editions, &waiting));
                     }

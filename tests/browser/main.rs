@@ -18,6 +18,7 @@ macro_rules! tests {
     };
 }
 
+mod asked;
 mod axe;
 mod browser;
 mod budgets;
@@ -39,6 +40,7 @@ mod reader;
 mod routes;
 mod screens;
 mod served;
+mod vast;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -53,14 +55,15 @@ const TESTS: &[&[Test]] = &[
     keyboard::TESTS,
     interaction::TESTS,
     live::TESTS,
+    asked::TESTS,
     paper::TESTS,
     parts::TESTS,
     lean::TESTS,
     budgets::TESTS,
 ];
 
-/// What is run by name only: it draws, and nothing in it can fail.
-const ON_DEMAND: &[&[Test]] = &[screens::TESTS];
+/// What is run by name only: it draws, or takes minutes.
+const ON_DEMAND: &[&[Test]] = &[screens::TESTS, vast::TESTS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

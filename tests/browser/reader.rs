@@ -15,11 +15,11 @@ tests![
 
 /// Runs axe on a page. Those that are not shown are empty meanwhile: axe reads every element of the
 /// document, and there are tens of thousands.
-const AXE: &str = "await go(given[0]);
+pub(crate) const AXE: &str = "await go(given[0]);
     for (const one of $$('details', page())) one.open = true;
     const away = $$('main>.page:not(.on)').map(one => [one, [...one.childNodes]]);
     for (const [one] of away) one.replaceChildren();
-    const told = await axe.run(document, { resultTypes: ['violations'] });
+    const told = await axe.run(given[1] || document, { resultTypes: ['violations'], rules: given[2] || {} });
     for (const [one, held] of away) one.replaceChildren(...held);
     return told.violations.map(one => `${one.id} (${one.impact}) ${one.nodes.length} times: ${one.nodes[0].html.slice(0, 160)}`)";
 /// Leaves one page of each kind, its first, and of the longest lists their first entries.

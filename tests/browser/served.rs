@@ -30,9 +30,14 @@ pub(crate) fn copied() -> TempDir {
 impl Served {
     /// Serves what a folder holds, for teachers; port 0 takes one that is free.
     pub(crate) fn start(folder: &Path, port: u16) -> Self {
+        Self::start_for("teacher", folder, port)
+    }
+
+    /// The same for others.
+    pub(crate) fn start_for(who: &str, folder: &Path, port: u16) -> Self {
         let port = port.to_string();
         let mut child = Command::new(env!("CARGO_BIN_EXE_quidit"))
-            .args(["--lang", "fr", "serve", "--for", "teacher", "--port", &port])
+            .args(["--lang", "fr", "serve", "--for", who, "--port", &port])
             .current_dir(folder)
             .env("COLUMNS", "400")
             .stdout(Stdio::piped())

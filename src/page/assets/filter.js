@@ -1,4 +1,5 @@
 // Chips: OR inside a group, AND between groups; days from and to. The state stands in the address.
+//<offline
 const SORTS = {
 	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
@@ -33,6 +34,7 @@ const applyFilters = at => {
 		$('.n', chip).textContent = items.filter(one => one.dataset[f] === v && one.not.every(name => name === f)).length
 	}
 }
+//offline>
 on(window, 'click change', ({ target }) => {
 	const chip = target.closest('[data-f],[data-sort],[data-reset],[data-day]')
 	if (!chip) return
@@ -43,8 +45,10 @@ on(window, 'click change', ({ target }) => {
 		set.delete(v) || set.add(v)
 		put(f, set.size && [...set])
 	} else for (const name of [...params.keys()]) /tri|par/.test(name) || params.delete(name)
+	//served put('rang')
 	remember()
+	//served if ('of'in page.dataset) return show(here())
 	watch()
 	say(text(page, '.shown'))
 })
-watchers.push(applyFilters)
+//offline watchers.push(applyFilters)

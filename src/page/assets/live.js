@@ -1,125 +1,131 @@
 // Served pages: each comes when it is asked for, and again when the case has changed. The modules
 // before this one have lines for it, which begin with `//served` and are not in the offline file.
-const KEPT = 8, texts = new WeakMap(), now = { ...document.body.dataset }
+const KEPT = 8
 const box = one => one.nextElementSibling
 const tell = key => say(box(edition).dataset[key])
 const get = async (path, how) => (await fetch(path, how)).text()
 const nodes = text => [...new DOMParser().parseFromString(text, 'text/html').body.children]
-let asking = new AbortController(), stream, later, wait = 1
+const here = () => ({ y: scrollY, focus: document.activeElement })
+let now = document.body.dataset, asking, stream, away
 
+// Whether a page is here; some are others for other parameters.
+const stands = id => {
+	const section = byId(id)?.closest('.page')
+	return section && (section.dataset.of ?? String(params)) === String(params)
+}
 // A page by its id; the foot that comes with it tells how much there is now.
 const load = async id => {
-	const text = await get('/f/' + id, asking), [section, foot] = nodes(text)
-	section.id ||= id
-	texts.set(section, text)
+	const query = String(params), text = await get(`/f/${id}?${query}`, asking), [section, foot] = nodes(text)
+	if ('of'in section.dataset) section.dataset.of = query
+	section.read = text
 	$(':scope>footer', edition).replaceWith(foot)
 	return section
 }
 // Few pages and places are kept: a long walk through the case must not cost ever more.
 const add = section => {
+	byId(section.id)?.remove()
 	$('main', edition).append(section)
 	for (const old of $$('main>.page').slice(0, -KEPT)) old === page || old.remove()
 	if (places.size > KEPT) places.delete(places.keys().next().value)
 }
 // Shows again; focus goes to what stands in the newer drawing for an element of the older one.
 const again = kept => {
-	const one = kept && kept.focus, old = one && one.closest('.page')
-	const css = old && (one.id ? '#' + CSS.escape(one.id) : one.hash ? `[href="${one.hash}"]` : one.localName), n = old && $$(css, old).indexOf(one)
-	const focus = how => ($$(css, page)[n] || $('h1', page)).focus(how)
-	show(old ? { ...kept, focus: { isConnected: true, focus } } : kept)
+	const one = kept?.focus, old = one?.closest('.page')
+	if (!old) return show(kept)
+	const css = one.id ? `[id="${one.id}"]` : one.hash ? `[href="${one.hash}"]` : one.localName, n = $$(css, old).indexOf(one)
+	show({ ...kept, focus: { isConnected: true, focus: how => ($$(css, page)[n] || $('h1', page)).focus(how) } })
 }
 bring = (id, kept) => {
-	asking.abort()
+	asking?.abort()
 	asking = new AbortController()
-	if (byId(id)) return
-	const slow = setTimeout(tell, 300, 'wait')
-	const arrive = section => {
+	if (stands(id)) return
+	const main = $('main', edition), long = $('.still', box(edition))
+	const waits = [
+		setTimeout(() => { tell('wait'); main.ariaBusy = true }, 300),
+		setTimeout(() => long.hidden = false, 5e3),
+	]
+	return load(id).then(section => {
 		add(section)
 		// An address may be written in several ways; the page has one.
-		byId(id) ? again(kept) : location.replace('#' + section.id + (params.size ? '?' + params : ''))
-	}
-	return load(id).then(arrive, error => error.code === 20 || tell('gone')).finally(() => clearTimeout(slow))
+		if (!byId(id)) return location.replace('#' + section.id)
+		again(kept)
+		say($('.shown,.found', page)?.textContent)
+	}, error => error.code === 20 || tell('gone')).finally(() => {
+		waits.forEach(clearTimeout)
+		main.ariaBusy = null
+		long.hidden = true
+	})
 }
 reach = async (ids, then) => {
 	for (const id of ids) byId(id) || add(await load(id))
 	then()
 }
+// What is found for a question, unless another one is being written by then.
+seek = async (query, field, offer) => {
+	const [said, ...rows] = nodes(await get(`/options/${edition.lang}?` + new URLSearchParams({ q: query })))
+	if (field.value.trim() !== query || !field.matches(':focus')) return
+	offer(rows)
+	say(said.textContent)
+}
 
 // Draws the present page anew where it reads differently; place, focus, openings and map stay.
-const leaves = (at, had) => $$('p,li,tr,dd,h1,blockquote', at).filter(one => !had.has(one.textContent))
-const openings = at => $$('details', at).map(one => [one, $('summary', one).textContent + $('a', one.closest('li,tr') || at)])
-const cellsOf = at => $$('.matrix td:not(.opened td)', at)
 const refresh = async () => {
-	const old = page, map = $('.map-frame', old), look = map && map.look()
-	const fresh = await load(old.id)
+	const old = page, fresh = await load(old.id)
 	for (const one of $$('main>.page')) one === page || one.remove()
-	if (page !== old || texts.get(fresh) === texts.get(old)) return
-	const rows = $$('.opened', old).map(row => cellsOf(old).indexOf(row.of))
-	const open = openings(old).flatMap(([one, sign]) => one.open ? sign : [])
-	for (const [one, sign] of openings(fresh)) one.open = open.includes(sign)
-	const kept = { y: scrollY, focus: document.activeElement }, had = new Set($$('*', old).map(one => one.textContent))
+	if (page !== old || fresh.read === old.read) return
+	// The tools of a map that are on, the cell of a matrix that is open.
+	const switches = at => $$('[data-do][aria-pressed],.matrix td', at)
+	const isOn = one => one.ariaPressed === 'true' || $('.opened', old)?.of === one, were = switches(old).map(isOn)
+	const signs = at => $$('details', at).map(one => [one, text(one, 'summary') + $('a', one.closest('li,tr') || at)])
+	const open = signs(old).flatMap(([one, sign]) => one.open ? sign : []), had = new Set($$('*', old).map(one => one.textContent))
+	for (const [one, sign] of signs(fresh)) one.open = open.includes(sign)
+	const kept = here()
 	old.replaceWith(fresh)
 	again(kept)
-	// After the focus, which moves a map.
-	if (look) setTimeout($('.map-frame', fresh).look, 0, look)
-	for (const n of rows) cellsOf(fresh)[n].click()
-	const bars = leaves(fresh, had).filter(one => !leaves(one, had).length), bar = is => bars.forEach(one => flag(one, 'changed', is))
+	// After the focus, which chooses a card.
+	setTimeout(() => switches(fresh).forEach((one, n) => were[n] === !isOn(one) && one.click()))
+	const differs = at => $$('p,li,tr,dd,h1,blockquote', at).filter(one => !had.has(one.textContent))
+	const bars = differs(fresh).filter(one => !differs(one)[0]), bar = is => bars.forEach(one => flag(one, 'changed', is))
 	bar(true)
 	setTimeout(bar, 1e4, false)
 }
 const news = async ({ data }) => {
-	const next = JSON.parse(data), { frame, version, fault } = now
+	const { frame, version, fault } = now, missed = away && !stands(prefix + canonical(parse(location.hash).path))
+	now = JSON.parse(data)
+	away = false
+	if (now.frame !== frame) return location.reload()
 	// What was asked for while the server was away.
-	const missed = wait > 1 && !byId(prefix + canonical(parse(location.hash).path))
-	wait = 1
-	Object.assign(now, next)
-	if (next.frame !== frame) return location.reload()
 	if (missed) show(null)
-	if (next.fault !== fault) for (const one of editions) box(one).replaceChildren(...nodes(next.banner[one.lang]))
-	if (next.version !== version) {
-		for (const one of editions) one.asked = 0
-		await refresh()
-	} else if (next.fault === fault) return
-	say(next.said[edition.lang])
+	if (now.fault !== fault) for (const one of editions) $('.fault', box(one)).replaceChildren(...nodes(now.banner[one.lang]))
+	if (now.version !== version) await refresh()
+	else if (now.fault === fault) return
+	say(now.said[edition.lang])
 }
 // A tab that is not seen listens to nothing: browsers open few connections to one server.
 const listen = () => {
-	clearTimeout(later)
-	if (stream) stream.close()
+	stream?.close()
 	if (document.hidden) return
 	stream = new EventSource('/events')
 	on(stream, 'hello update fault', news)
 	on(stream, 'error', () => {
-		stream.close()
-		if (wait < 2) tell('gone')
-		later = setTimeout(listen, wait * 1e3)
-		wait = Math.min(30, wait * 2)
+		away || tell('gone')
+		away = true
 	})
 }
 on(document, 'visibilitychange', listen)
 listen()
 
-// What is amiss, to be sent to who can repair it; selected where copying is refused.
-on(window, 'click', async ({ target }) => {
-	if (!target.matches('[data-copy]')) return
-	const words = target.previousElementSibling
-	try {
+// Who will not wait stays on the present page. What is amiss is sent to who can repair it; selected
+// where copying is refused.
+watchers.push(at => at.from = location.hash)
+on(window, 'click', async ({ target: { dataset, previousElementSibling: words } }) => {
+	if ('still'in dataset) {
+		asking.abort()
+		history.replaceState(history.state, '', page?.from || '#')
+		show(here())
+	}
+	if ('copy'in dataset) try {
 		await navigator.clipboard.writeText(words.innerText)
 		tell('copied')
 	} catch { getSelection().selectAllChildren(words) }
 })
-
-// What search reads, once it is wanted.
-const index = async one => {
-	if (one.asked) return
-	one.asked = 1
-	const rows = JSON.parse(await get('/index/' + one.lang))
-	one.index = rows.map(([kind, id, text]) => ({ kind, href: '#' + one.dataset.prefix + id, text, folded: fold(text) }))
-	$('input', one).dispatchEvent(new Event('input'))
-	watchers.forEach(watch => watch(page))
-}
-for (const one of editions) {
-	one.index = []
-	on($('.find', one), 'focusin', () => index(one))
-}
-watchers.push(at => $('.results', at) && index(edition))

@@ -160,15 +160,6 @@ const openMap = (frame, here) => {
 	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
 
 	setList(matchMedia('(max-width:40rem)').matches)
-	//served frame.look = to => {
-	//served if (!to) return { at: [x, y, scale], list: !drawn(), hash: chosen && link(chosen).hash, off: $$('[data-hide][aria-pressed=false]', here), only: frame.matches('.only') }
-	//served for (const { dataset } of to.off) $(`[data-hide=${dataset.hide}]`, here).click()
-	//served setList(to.list)
-	//served select(cards.find(card => link(card).hash === to.hash))
-	//served setOnly(to.only);
-	//served [x, y, scale] = to.at
-	//served paint()
-	//served }
 	const [to, left, top] = listed('vue') || [], wanted = listed('rel')
 	if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
 	for (const chip of chips) wanted && wanted.includes(chip.dataset.hide) !== isOn(chip) && chip.click()

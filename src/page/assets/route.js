@@ -16,7 +16,7 @@ const
 	editions = $$('.edition'),
 	places = new Map(),
 	watchers = []
-//served let bring, reach
+//served let bring, reach, seek
 let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning
 
 // Makes an element; its properties, then what it holds.
@@ -49,17 +49,22 @@ const parse = hash => {
 // The one address of a page: the ids of a pair in order, the start for no address. A map around a
 // record that is not in the file is that with its card.
 const canonical = path => {
+	//<offline
 	const [, a, b] = path.match(/^face\/([^~]+)~(.+)$/) || []
-	//offline const card = path.startsWith('carte/') && $(`[id$="n/${CSS.escape(path.slice(6))}"]`, edition)
-	//offline if (card) return card.id.slice(prefix.length)
+	const card = path.startsWith('carte/') && $(`[id$="n/${CSS.escape(path.slice(6))}"]`, edition)
+	if (card) return card.id.slice(prefix.length)
 	return a > b ? `face/${b}~${a}` : path || 'accueil'
+	//offline>
+	//served return path || 'accueil'
 }
 
+//<offline
 // The three of a list that share most pairs of letters with a word.
 const closest = (list, word) => {
 	const alike = one => 2 * [...word].filter((_, at) => one.includes(word.slice(at, at + 2))).length - one.length
 	return list.sort((a, b) => alike(b) - alike(a)).slice(0, 3)
 }
+//offline>
 
 // Shows the page of the present address; `kept` is the place that Back returns to.
 const show = kept => {
@@ -79,10 +84,12 @@ const show = kept => {
 	page = found || byId(prefix + 'absent')
 	flag(page, 'on', true)
 	$('h1', page).tabIndex = -1
+	//<offline
 	if (!found) {
 		const ids = $$('main>.page:not(.on,[id*="face/"])', edition).map(one => one.id)
 		$('.near', page).replaceChildren(...closest(ids, prefix + path).map(id => item('#' + id, text(byId(id), 'h1'))))
 	}
+	//offline>
 	const { hash } = $('.kicker a', page) || page
 	// Of a large document only the head is looked through.
 	for (const link of $$('a', $('nav', edition))) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null

@@ -90,6 +90,14 @@ page-published = Published
 # Start
 page-start-title = Who contradicts whom?
 page-start-first = These are the first { $shown } of { $count }. The others are found by searching and on the pages of claims and actors.
+page-part = { $from } to { $to } of { $count }.
+page-part-others = See the { $count } others
+page-part-before = Back: { $from } to { $to }
+page-part-behind = Next: { $from } to { $to }
+page-more-topics = { $count ->
+    [one] and one more topic
+   *[other] and { $count } more topics
+ }
 page-start-counts = { $claims ->
     [one] { $claims } claim
    *[other] { $claims } claims

@@ -1,4 +1,9 @@
 serve-wait = Loading…
+serve-still = { $count ->
+    [one] Still loading (1 claim)…
+   *[other] Still loading ({ $count } claims)…
+ }
+serve-cancel = Cancel
 serve-gone = The server has stopped: the page can still be used.
 serve-updated = Updated.
 serve-repaired = The file is in order again.
@@ -36,7 +41,7 @@ serve-more-faults = { $count ->
     [one] There is one more error.
    *[other] There are { $count } more errors.
  }
-serve-last-good = The page shows the last version without errors.
+serve-last-good = The page shows the version of { $hour }:{ $minute }, the last one without errors.
 serve-copy = Copy
 serve-copied = Copied
 serve-without-script = Without script this address shows one page only.

@@ -90,6 +90,14 @@ page-published = Publication
 # Accueil
 page-start-title = Qui contredit qui ?
 page-start-first = Voici les { $shown } premières sur { $count }. Les autres se trouvent par la recherche et sur les pages des affirmations et des acteurs.
+page-part = De { $from } à { $to }, sur { $count }.
+page-part-others = Voir les { $count } autres
+page-part-before = Retour : { $from } à { $to }
+page-part-behind = Suite : { $from } à { $to }
+page-more-topics = { $count ->
+    [one] et un autre thème
+   *[other] et { $count } autres thèmes
+ }
 page-start-counts = { $claims ->
     [one] { $claims } affirmation
    *[other] { $claims } affirmations

@@ -1,4 +1,9 @@
 serve-wait = Chargement…
+serve-still = { $count ->
+    [one] Toujours en cours (1 affirmation)…
+   *[other] Toujours en cours ({ $count } affirmations)…
+ }
+serve-cancel = Annuler
 serve-gone = Serveur arrêté : la page reste utilisable.
 serve-updated = Mis à jour.
 serve-repaired = Le fichier est de nouveau en ordre.
@@ -36,7 +41,7 @@ serve-more-faults = { $count ->
     [one] Il y a encore une autre erreur.
    *[other] Il y a encore { $count } autres erreurs.
  }
-serve-last-good = La page montre la dernière version sans erreur.
+serve-last-good = La page montre la version de { $hour } h { $minute }, la dernière sans erreur.
 serve-copy = Copier
 serve-copied = Copié
 serve-without-script = Sans script, cette adresse ne montre qu'une page.

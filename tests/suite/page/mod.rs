@@ -20,7 +20,8 @@ static DEMO: LazyLock<ClaimGraph> = LazyLock::new(|| graph_of(demo::files()));
 /// The case that ships, for a teacher, in both languages.
 static TEACHER: LazyLock<String> = LazyLock::new(|| explore(&DEMO, &for_whom(Audience::Teacher)));
 /// The same for pupils.
-static PUPIL: LazyLock<String> = LazyLock::new(|| explore(&DEMO, &for_whom(Audience::Pupil)));
+pub(super) static PUPIL: LazyLock<String> =
+    LazyLock::new(|| explore(&DEMO, &for_whom(Audience::Pupil)));
 
 fn for_whom(audience: Audience) -> PageOptions {
     PageOptions {

@@ -59,7 +59,7 @@ fn what_is_too_large_is_refused() {
     assert_eq!(served.ask("GET", "/", &"A: b\r\n".repeat(100)).status, 431);
     assert_eq!(
         served
-            .ask("GET", &format!("/{}", "a".repeat(4000)), "")
+            .ask("GET", &format!("/{}", "a".repeat(7000)), "")
             .status,
         414
     );

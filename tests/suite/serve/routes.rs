@@ -1,7 +1,7 @@
 //! What stands at which address, and what every answer says.
-use super::super::command::{quidit, root};
+use super::super::command::root;
+use super::super::page::PUPIL;
 use super::client::{demo, folder, serve};
-use quidit::page::lean;
 
 #[test]
 fn every_answer_carries_the_policy_and_opens_to_no_other_site() {
@@ -12,7 +12,7 @@ fn every_answer_carries_the_policy_and_opens_to_no_other_site() {
         "/f/nothing",
         "/style.css",
         "/nothing",
-        "/index/fr",
+        "/options/fr?q=a",
     ] {
         let answer = served.get(target);
         let policy = answer.field("Content-Security-Policy").expect("a policy");
@@ -93,14 +93,11 @@ fn without_map(html: &str) -> String {
 #[test]
 fn each_page_comes_by_itself_and_equals_that_of_the_offline_file() {
     let served = demo();
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("page.html");
-    let path = file.to_str().expect("a path");
-    let ran = quidit(&["--lang", "fr", "explore", "-o", path]).run();
-    assert_eq!(ran.code, 0, "{ran:?}");
-    let offline = std::fs::read_to_string(&file).expect("a page");
+    let offline = &*PUPIL;
     for address in [
         "accueil",
+        "frise",
+        "recherche",
         "carte",
         "matrice",
         "claim/no-link",
@@ -110,8 +107,11 @@ fn each_page_comes_by_itself_and_equals_that_of_the_offline_file() {
         let answer = served.get(&format!("/f/{address}"));
         assert_eq!(answer.status, 200, "{address}");
         let (section, foot) = answer.body.rsplit_once("<footer>").expect("a foot");
+        // What the script must ask for anew when the parameters are others says so.
+        let section = section.replacen(" data-of=\"\"", "", 1);
+        let section = section.as_str();
         assert!(section.starts_with(&format!("<section class=\"page\" id=\"{address}\">")));
-        let same = without_map(&offline).contains(&without_map(&lean(section)));
+        let same = without_map(offline).contains(&without_map(section));
         assert!(same, "{address} differs");
         assert!(foot.contains("137 affirmations"), "{foot}");
     }
@@ -199,7 +199,7 @@ fn what_does_not_exist_has_suggestions() {
         "/f/",
         "/f/%00",
         "//",
-        "/index/de",
+        "/options/de",
     ] {
         let answer = served.get(odd);
         assert!(
@@ -216,7 +216,7 @@ fn what_does_not_exist_has_suggestions() {
 #[test]
 fn what_is_known_is_not_sent_again() {
     let served = demo();
-    for target in ["/", "/f/carte", "/style.css", "/index/fr"] {
+    for target in ["/", "/f/carte", "/style.css", "/options/fr?q=panne"] {
         let first = served.get(target);
         let tag = first.field("ETag").expect("a tag");
         let again = served.ask("GET", target, &format!("If-None-Match: {tag}\r\n"));
@@ -255,7 +255,7 @@ fn both_languages_come_with_their_prefix() {
             .body
             .starts_with("<section class=\"page\" id=\"en/actor/blanquer\">")
     );
-    assert_eq!(served.get("/index/en").status, 200);
+    assert_eq!(served.get("/options/en?q=fire").status, 200);
 }
 
 #[test]
@@ -267,19 +267,57 @@ fn a_filter_leaves_out_the_other_records() {
 
 #[test]
 fn search_reads_every_record_and_quotation() {
-    let rows: Vec<(String, String, String)> =
-        serde_json::from_str(&demo().get("/index/fr").body).expect("rows");
+    let served = demo();
+    let results = |query: &str| served.get(&format!("/f/recherche?q={query}")).body;
+    let all = results("e");
     for kind in ["claim", "statement", "actor", "source", "evidence"] {
-        assert!(rows.iter().any(|(one, _, _)| one == kind), "{kind}");
+        assert!(
+            all.contains(&format!("<section data-kind=\"{kind}\">")),
+            "{kind}"
+        );
     }
+    assert!(results("s001").contains("href=\"#source/s001\""));
+    let quoted = results("aucun+lien");
+    assert!(quoted.contains("href=\"#claim/no-link/dit/"), "{quoted}");
     assert!(
-        rows.iter()
-            .any(|(_, address, words)| address == "source/s001" && words.ends_with("(s001)"))
+        quoted.contains("<mark>aucun</mark> <mark>lien</mark>"),
+        "{quoted}"
     );
-    assert!(rows.iter().any(
-        |(_, address, words)| address.starts_with("claim/no-link/dit/")
-            && words.contains("aucun lien")
-    ));
+    // However it is written, and how much there is.
+    let found = |query: &str| {
+        let body = results(query);
+        let line = body.split("<p class=\"found\">").nth(1).expect("a line");
+        line.split("</p>").next().expect("its end").to_owned()
+    };
+    let told = found("incendie");
+    assert!(told.starts_with("Résultats pour") && told.ends_with(|one: char| one.is_ascii_digit()));
+    for query in ["INCENDIES", "%C3%AFncendie"] {
+        assert_eq!(
+            found(query).rsplit(' ').next(),
+            told.rsplit(' ').next(),
+            "{query}"
+        );
+    }
+    assert!(found("incndie").contains("href=\"#recherche?q=incendie\""));
+    assert_eq!(found(""), "");
+    assert!(results("%3Cb%3E").contains("&lt;b&gt;"));
+}
+
+#[test]
+fn what_is_offered_while_writing_is_the_first_of_what_is_found() {
+    let served = demo();
+    let options = served.get("/options/fr?q=incendie").body;
+    assert!(options.starts_with("<p>Résultats pour"), "{options}");
+    assert_eq!(options.matches("role=\"option\"").count(), 8);
+    assert!(
+        options.contains("<li id=\"q0\" role=\"option\" data-href=\"#claim/"),
+        "{options}"
+    );
+    let none = served.get("/options/fr?q=zzz").body;
+    assert!(
+        none.starts_with("<p>Aucun résultat") && !none.contains("<li"),
+        "{none}"
+    );
 }
 
 #[test]
