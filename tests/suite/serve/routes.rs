@@ -78,7 +78,7 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
 /// A page without its way to the map: a server draws the map around each record, a file leads to
 /// the map that shows most of it.
 fn without_map(html: &str) -> String {
-    const START: &str = "<a href=#";
+    const START: &str = "<a href=\"#";
     let mut parts = html.split(START);
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
