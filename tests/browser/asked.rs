@@ -235,8 +235,8 @@ fn a58_a_long_timeline_comes_in_parts(browser: &Browser) {
     let served = Served::start(folder.path(), 0);
     browser.open_url(&served.address("frise?kind=denies"));
     browser.wait("$$('.day li:not(.gap)', page()).length === 200");
-    let kinds: Vec<String> =
-        browser.ask("return [...new Set($$('.day li:not(.gap)', page()).map(one => one.dataset.kind))]");
+    let kinds: Vec<String> = browser
+        .ask("return [...new Set($$('.day li:not(.gap)', page()).map(one => one.dataset.kind))]");
     assert_eq!(kinds, ["denies"]);
     browser.ask::<Value>("$('[rel=next]', page()).click()");
     browser.wait("location.hash === '#frise?kind=denies&rang=201' && !$('[rel=next]', page()) || $$('.day li:not(.gap)', page()).length > 0 && $('[rel=prev]', page())");
