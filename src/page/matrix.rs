@@ -92,7 +92,11 @@ pub(super) fn tabled(graph: &ClaimGraph, topics: &[(Option<Node>, Vec<u32>)]) ->
         let spoken: Vec<u32> = spoken
             .filter(|at| !graph.statements_on(*at).is_empty())
             .collect();
-        if is_whole(spoken.len(), cells(graph, &spoken).1.len()) {
+        let statements = spoken.iter().flat_map(|at| graph.statements_on(*at));
+        let speakers: BTreeSet<&str> = statements
+            .map(|at| graph.statement(*at).actor.as_str())
+            .collect();
+        if is_whole(spoken.len(), speakers.len()) {
             tabled.extend(spoken);
         }
     }
@@ -106,7 +110,7 @@ impl Edition<'_> {
         let claims: BTreeSet<&str> = said.clone().map(|one| one.claim.as_str()).collect();
         let actors: BTreeSet<&str> = said.map(|one| one.actor.as_str()).collect();
         let mut at = claims.iter().filter_map(|id| self.graph.node(id));
-        let is_drawn = at.all(|node| self.shown.is_tabled(node));
+        let is_drawn = at.all(|node| self.shown.is_tabled(self.graph, node));
         let listed = |ids: BTreeSet<&str>| ids.into_iter().collect::<Vec<_>>().join(",");
         html! {
             @if is_drawn && claims.len() > 1 {

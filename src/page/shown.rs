@@ -13,6 +13,7 @@ use crate::query::{self, Contradiction, Filter, Wanted};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What is shown of a case, the same in every language.
 pub(super) struct Shown<'g> {
@@ -45,8 +46,8 @@ pub(super) struct Shown<'g> {
     /// Where a pair stands, by its id.
     places: BTreeMap<String, (Pairs, usize)>,
     records: BTreeSet<Node>,
-    /// The claims whose rows of the matrix are drawn in full.
-    tabled: BTreeSet<u32>,
+    /// The claims whose rows of the matrix are drawn in full, once a page asks.
+    tabled: OnceLock<BTreeSet<u32>>,
 }
 
 /// The two lists of pairs.
@@ -87,7 +88,7 @@ impl<'g> Shown<'g> {
             around: options.delivery == Delivery::Server,
             map_of: map_of(options.delivery, &field, &maps),
             maps,
-            tabled: tabled(graph, &topics),
+            tabled: OnceLock::new(),
             topics,
             verdicts: Verdicts::of(judgement),
             compared: is_compared(graph),
@@ -121,8 +122,9 @@ impl<'g> Shown<'g> {
     }
 
     /// Whether the matrix draws all that is said on a claim.
-    pub(super) fn is_tabled(&self, node: Node) -> bool {
-        matches!(node, Node::Claim(at) if self.tabled.contains(&at))
+    pub(super) fn is_tabled(&self, graph: &ClaimGraph, node: Node) -> bool {
+        let all = || self.tabled.get_or_init(|| tabled(graph, &self.topics));
+        matches!(node, Node::Claim(at) if all().contains(&at))
     }
 
     /// What maps are drawn from.
