@@ -22,6 +22,7 @@ mod matrix;
 mod options;
 mod pair;
 mod params;
+mod part;
 mod places;
 mod policy;
 mod quote;

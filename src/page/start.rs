@@ -4,8 +4,9 @@ use super::fold::fold;
 use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
 use super::params::Params;
+use super::part::Part;
 use super::screen::{Linked, Page, Screen};
-use super::sieve::{Part, Sieve, Sifted};
+use super::sieve::{Sieve, Sifted};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
@@ -63,10 +64,7 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
     let sieve = sieve(edition, params);
     let mut left = sieve.left();
     order(edition, params, &mut left);
-    let part = match (edition.delivery, sieve.len() > WHOLE) {
-        (Delivery::Server, true) => Part::of(params, FIRST, left.len()),
-        _ => Part::of(&Params::default(), left.len(), left.len()),
-    };
+    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, FIRST));
     html! {
         (filters(edition, params, &sieve))
         details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }

@@ -3,9 +3,10 @@ use super::days::{self, Day};
 use super::edition::Edition;
 use super::options::Delivery;
 use super::params::Params;
+use super::part::Part;
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
-use super::sieve::{Part, Sieve, Sifted};
+use super::sieve::{Sieve, Sifted};
 use crate::graph::Node;
 use crate::model::Date;
 use maud::{Markup, html};
@@ -65,10 +66,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     };
     let sieve = Sieve::of(params, GROUPS, all.iter().map(sifted).collect());
     let left = sieve.left();
-    let part = match (edition.delivery, all.len() > WHOLE) {
-        (Delivery::Server, true) => Part::of(params, PART, left.len()),
-        _ => Part::of(&Params::default(), left.len(), left.len()),
-    };
+    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, PART));
     let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
     html! {
         @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
