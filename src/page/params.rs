@@ -1,6 +1,4 @@
 //! What follows `?` in an address, where a server draws a page by it.
-use std::borrow::Cow;
-
 /// The parameters of an address, in order; of a name that comes twice the first counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Params(Vec<(String, String)>);
@@ -12,12 +10,11 @@ impl Params {
     /// URL, 5.1, parsing `application/x-www-form-urlencoded`.
     #[must_use]
     pub fn parse(query: &str) -> Self {
-        let pairs = query.split('&').filter(|one| !one.is_empty());
-        let pair = |one: &str| {
-            let (name, value) = one.split_once('=').unwrap_or((one, ""));
-            (decoded(name), decoded(value))
-        };
-        Self(pairs.map(pair).collect())
+        Self(
+            form_urlencoded::parse(query.as_bytes())
+                .into_owned()
+                .collect(),
+        )
     }
 
     /// The value of a parameter; the empty text where it is not given.
@@ -55,36 +52,11 @@ impl Params {
     }
 }
 
-/// `+` for a blank, and bytes in hexadecimal behind `%`.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let digits = after.get(..2).filter(|_| *first == b'%');
-        let digits = digits.and_then(|two| std::str::from_utf8(two).ok());
-        let byte = digits
-            .filter(|two| two.bytes().all(|one| one.is_ascii_hexdigit()))
-            .and_then(|two| u8::from_str_radix(two, 16).ok());
-        rest = if byte.is_some() { &after[2..] } else { after };
-        bytes.push(match (byte, first) {
-            (Some(byte), _) => byte,
-            (None, b'+') => b' ',
-            (None, other) => *other,
-        });
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Letters, digits and what ids are written with stay; all else as bytes in hexadecimal.
+/// As a form would write it, with the commas of lists and the slashes of addresses left to be read,
+/// as the script leaves them.
 fn encoded(text: &str) -> String {
-    let one = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b',' | b'/' => {
-            Cow::Owned(char::from(byte).to_string())
-        }
-        b' ' => Cow::Borrowed("+"),
-        _ => Cow::Owned(format!("%{byte:02X}")),
-    };
-    text.bytes().map(one).collect()
+    let written: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    written.replace("%2C", ",").replace("%2F", "/")
 }
 
 #[cfg(test)]
