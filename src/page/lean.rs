@@ -1,4 +1,5 @@
-//! HTML without what every parser puts back: quotes round plain values, end tags that what follows implies.
+//! HTML without what every parser puts back: quotes round plain values, end tags that what follows
+//! implies or a slash tells.
 
 /// Elements whose text is no HTML.
 const RAW: [&str; 2] = ["script", "style"];
@@ -77,6 +78,11 @@ pub fn lean(html: &str) -> String {
         rest = after;
         match tag.strip_prefix("</") {
             Some(name) if is_implied(name, after) => {}
+            // A value without quotes would take the slash for its own.
+            Some("path" | "rect") if out.ends_with("\">") => {
+                out.pop();
+                out.push_str("/>");
+            }
             Some(_) => push(&mut out, tag),
             None => {
                 start(tag, &mut out);
@@ -175,6 +181,8 @@ mod tests {
             ("<b title=\"l'été\">x</b>", "<b title=\"l'été\">x</b>"),
             ("<path d=\"M1\"/>", "<path d=\"M1\"/>"),
             ("<rect x=\"1\" y=\"2\"/>", "<rect x=1 y=\"2\"/>"),
+            ("<path d=\"M1 2\"></path>", "<path d=\"M1 2\"/>"),
+            ("<path d=\"M1\"></path>", "<path d=M1></path>"),
             ("<ul><li>a</li><li>b</li></ul>", "<ul><li>a<li>b</ul>"),
             ("<div><p>a</p></div>", "<div><p>a</div>"),
             ("<p>a</p><p>b</p> c", "<p>a<p>b</p> c"),

@@ -1,5 +1,7 @@
 //! The script put together without what only the eye needs: comments, blanks, words between
-//! declarations that follow one another.
+//! declarations that follow one another, `true` and `false` in full.
+
+use std::iter::Peekable;
 
 /// Signs beside which a blank says nothing.
 const SIGNS: &str = "=+-*<>!&|?:,;{}()[]%";
@@ -78,6 +80,9 @@ fn tight(line: &str) -> String {
                 rest.next();
             }
             ' ' if is_needless(before, rest.peek().copied()) => {}
+            't' | 'f' if before.is_none_or(|one| one == ' ' || SIGNS.contains(one)) => {
+                word(sign, &mut rest, &mut out);
+            }
             _ => out.push(sign),
         }
     }
@@ -88,6 +93,19 @@ fn tight(line: &str) -> String {
 fn is_word(line: &str, word: &str) -> bool {
     let before = line.strip_suffix(word).map(|rest| rest.chars().next_back());
     before.is_some_and(|sign| sign.is_none_or(|sign| SIGNS.contains(sign)))
+}
+
+/// Copies a word; what is so or is not so, the short way.
+fn word(first: char, rest: &mut Peekable<impl Iterator<Item = char>>, out: &mut String) {
+    let mut word = String::from(first);
+    while let Some(sign) = rest.next_if(|sign| sign.is_alphanumeric()) {
+        word.push(sign);
+    }
+    out.push_str(match word.as_str() {
+        "true" => "!0",
+        "false" => "!1",
+        _ => &word,
+    });
 }
 
 /// Copies a text, a template or a pattern up to the sign that ends it.
@@ -150,6 +168,8 @@ mod tests {
             ("const one = `a = ${b + c}`", "let one=`a = ${b + c}`"),
             ("a + +b - -c", "a+ +b- -c"),
             ("if (a in b) return c", "if(a in b)return c"),
+            ("a = { trued: true, b: 'true' }", "a={trued:!0,b:'true'}"),
+            ("if (falsely) return false", "if(falsely)return !1"),
             (r"'it\'s = ' + d", r"'it\'s = '+d"),
         ] {
             assert_eq!(tight(line), expected);
