@@ -1,14 +1,38 @@
 //! What the pages carry: one stylesheet and our own modules, joined into one script.
 use super::tight::joined;
+use crate::model::Language;
+use crate::words::Words;
 
-/// The stylesheet.
-pub const STYLE: &str = include_str!("assets/style.css");
+/// The stylesheet, but for the words that it writes.
+const STYLE: &str = include_str!("assets/style.css");
+
+/// What a narrow screen writes before the cells of a table whose head it has no room for.
+const LABELS: [&str; 3] = ["where", "when", "evidence"];
 
 /// What served pages add to it.
 pub(super) const LIVE_STYLE: &str = include_str!("assets/live.css");
 
 /// The icon of served pages.
 pub const ICON: &str = include_str!("assets/icon.svg");
+
+/// The stylesheet of pages in some languages: a rule a line, the lines joined.
+#[must_use]
+pub fn style(languages: &[Language]) -> String {
+    let words = languages.iter().map(|one| labels(*one));
+    let lines = STYLE.lines().map(str::to_owned);
+    lines.chain(words).collect()
+}
+
+/// The words of one language as the stylesheet knows them: once, where each cell would repeat them.
+fn labels(language: Language) -> String {
+    let words = Words::new(language);
+    let label = |key: &&str| {
+        let label = words.word(&format!("page-{key}")) + &words.word("receipt-first");
+        format!("--{key}:\"{}\"", label.replace(['"', '\\'], ""))
+    };
+    let all: Vec<String> = LABELS.iter().map(label).collect();
+    format!("[lang={}]{{{}}}", language.code(), all.join(";"))
+}
 
 /// Run before the first paint, so that with a script only one page is ever shown.
 pub const EARLY: &str = "document.documentElement.className='js'";

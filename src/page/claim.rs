@@ -183,12 +183,11 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
             td {
                 (edition.quotations(statement, Under::Source))
                 (edition.notes_of(statement))
-                (edition.copy_link(at))
                 (edition.written(Node::Statement(at)))
             }
-            td data-l=(edition.word("page-where")) { (edition.place(statement)) }
-            td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
-            td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
+            td { (edition.place(statement)) }
+            td { (edition.moment(statement)) }
+            td { (edition.offered(statement)) }
         }
     }
 }

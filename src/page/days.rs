@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 /// Year, month, day; 0 for what is not known.
 pub(super) type Day = (i16, u8, u8);
 
-/// The most days to choose from; where there are more, months are chosen.
-const DAYS: usize = 60;
+/// The most days to choose from: a month of them. Where there are more, months are chosen.
+const DAYS: usize = 31;
 
 /// The day on which a date begins.
 pub(super) fn first_of(date: &Date) -> Day {

@@ -1,5 +1,5 @@
 //! The whole explorer as one file.
-use super::assets::{EARLY, STYLE, script};
+use super::assets::{EARLY, script, style};
 use super::drawing::MARKS;
 use super::edition::Edition;
 use super::options::PageOptions;
@@ -42,7 +42,9 @@ pub fn explore_in_place(graph: &ClaimGraph, options: &PageOptions) -> (String, P
 }
 
 fn document(editions: &[Edition<'_>], first: &Edition<'_>, script: &str) -> Markup {
-    let policy = offline_policy(&[STYLE], &[EARLY, script]);
+    let languages: Vec<Language> = editions.iter().map(|one| one.words.language()).collect();
+    let style = style(&languages);
+    let policy = offline_policy(&[&style], &[EARLY, script]);
     html! {
         (DOCTYPE)
         html lang=(first.words.language().code()) {
@@ -53,7 +55,7 @@ fn document(editions: &[Edition<'_>], first: &Edition<'_>, script: &str) -> Mark
                 meta name="referrer" content="no-referrer";
                 meta name="color-scheme" content="light dark";
                 title { (shell::case_title(first)) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(style)) }
                 script { (PreEscaped(EARLY)) }
             }
             body {

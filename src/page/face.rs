@@ -115,13 +115,13 @@ fn side(edition: &Edition<'_>, side: &Side, reminder: &Markup) -> Markup {
             (reminder)
             @if let [at] = side.statements[..] {
                 @let statement = edition.graph.statement(at);
-                section.said { h2 { (speaks(edition, statement)) } (words) (said(edition, at)) }
+                section.said data-said=[edition.address(Node::Statement(at))] { h2 { (speaks(edition, statement)) } (words) (said(edition, at)) }
             } @else {
                 h2 { (edition.speakers_in_words(side)) }
                 (words)
                 @for at in &side.statements {
                     @let statement = edition.graph.statement(*at);
-                    section.said { h3 { (speaks(edition, statement)) } (said(edition, *at)) }
+                    section.said data-said=[edition.address(Node::Statement(*at))] { h3 { (speaks(edition, statement)) } (said(edition, *at)) }
                 }
             }
             @if side.statements.is_empty() && side.claim.is_some() {
@@ -153,7 +153,6 @@ fn said(edition: &Edition<'_>, at: u32) -> Markup {
         (edition.quotations(statement, under))
         (edition.fields(statement))
         (edition.notes_of(statement))
-        (edition.copy_link(at))
     }
 }
 

@@ -43,7 +43,7 @@ mod timeline;
 mod told;
 mod traps;
 
-pub use assets::{EARLY, ICON, MODULES, STYLE, script, served_script};
+pub use assets::{EARLY, ICON, MODULES, script, served_script, style};
 pub use edition::Edition;
 pub use explore::{explore, explore_in_place};
 pub use lean::lean;

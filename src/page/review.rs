@@ -23,7 +23,7 @@ const LOOKS: [(&str, Look); 6] = [
 ];
 
 /// The most records of one list: who has repaired these finds the next.
-const MOST: usize = 50;
+const MOST: usize = 20;
 
 /// Finds the records that something is to be said of.
 type Look = fn(&Edition<'_>) -> Vec<Node>;

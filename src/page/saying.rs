@@ -172,15 +172,6 @@ impl Edition<'_> {
         })
     }
 
-    /// The link to a statement, for who cites it; with a script it is copied.
-    pub(super) fn copy_link(&self, at: u32) -> Markup {
-        html! {
-            @if self.address(Node::Statement(at)).is_some() {
-                a.self href={ "#" (self.said(at)) } { (self.word("page-link")) }
-            }
-        }
-    }
-
     /// The notes of a statement and of its reports.
     pub(super) fn notes_of(&self, statement: &Statement) -> Markup {
         let notes = statement

@@ -1,11 +1,12 @@
 //! The explorer in parts, for a server: the frame with one page, then page after page.
-use super::assets::{LIVE_STYLE, STYLE};
+use super::assets::{LIVE_STYLE, style};
 use super::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
 use super::params::Params;
 use super::{search, shell};
 use crate::graph::Node;
+use crate::model::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::collections::BTreeMap;
 
@@ -250,5 +251,5 @@ fn find<'e, 'g, 'a>(
 /// The stylesheet of served pages.
 #[must_use]
 pub fn served_style() -> String {
-    [STYLE, LIVE_STYLE].concat()
+    style(&[Language::Fr, Language::En]) + LIVE_STYLE
 }

@@ -26,7 +26,7 @@ pub(super) fn frame(edition: &Edition<'_>, others: &[Language], pages: &Markup) 
         div.edition lang=(edition.words.language().code()) data-prefix=(edition.prefix)
             data-found=(edition.word("page-found-count")) data-none=(edition.word("page-found-none"))
             data-near=(edition.word("page-found-near"))
-            data-relation=(edition.word("page-relation-of")) data-copied=(edition.word("page-copied"))
+            data-relation=(edition.word("page-relation-of")) data-link=(edition.word("page-link")) data-copied=(edition.word("page-copied"))
             data-ctrl=(edition.word("page-ctrl-wheel")) {
             (skips(edition))
             (header(edition, others))

@@ -7,7 +7,7 @@ const indexOf = one => {
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })
 	for (const part of $$('main>.page', one)) {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
-		if (!id || kind === 'face' || kind === 'carte') continue
+		if (!id || /face|carte/.test(kind)) continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))
 		if (kind === 'claim') for (const row of $$('tr[id]', part))
 			for (const quote of $$('blockquote p', row)) add('statement', '#' + row.id, `${text(row, 'th')}, ${row.cells[4].textContent} ${quote.textContent}`)
@@ -40,6 +40,6 @@ watchers.push(at => {
 	const found = $('.found', at), rows = edition.index || []
 	found.textContent = query && rows.length ? counted(query, list.length) : ''
 	if (!query || list.length || !rows.length) return
-	const known = [...new Set(rows.flatMap(row => row.folded.split(/[^\p{L}]+/u)))].filter(word => word[3])
+	const known = [...new Set(rows.flatMap(row => row.folded.match(/\p{L}{4,}/gu) || []))]
 	found.append(make('br'), edition.dataset.near, ...closest(known, fold(query)).flatMap(word => [' ', make('a', { href: `#${prefix}recherche?q=${word}` }, word)]))
 })

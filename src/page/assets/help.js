@@ -48,7 +48,7 @@ on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
 	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
 	if (key === '/') $('[role=combobox]', edition).focus()
-	else if (key === '?') location.hash = '#' + prefix + 'aide'
+	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
 	else if (key === 'n' && $('[data-notes]')) notes(root.matches('.no-notes'))

@@ -33,7 +33,7 @@ const again = kept => {
 	const one = kept?.focus, old = one?.closest('.page')
 	if (!old) return show(kept)
 	const css = one.id ? `[id="${one.id}"]` : one.hash ? `[href="${one.hash}"]` : one.localName, n = $$(css, old).indexOf(one)
-	show({ ...kept, focus: { isConnected: true, focus: how => ($$(css, page)[n] || $('h1', page)).focus(how) } })
+	show({ ...kept, focus: { focus: how => ($$(css, page)[n] || $('h1', page)).focus(how) } })
 }
 bring = (id, kept) => {
 	asking?.abort()

@@ -1,6 +1,9 @@
 // The map: pan, zoom, neighbours, walks along relations. Places come from the file and never move.
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const ENDS = { Home: 0, End: 1e6 }
 const W = 230, H = 76
+// The entry of a list at a place, or the nearest that there is.
+const within = (at, list) => list[Math.max(0, at)] || list.at(-1)
 
 // The nearest place in a direction: inside a cone of 90 degrees first, else anything that way,
 // else the place itself.
@@ -109,7 +112,7 @@ const openMap = (frame, here) => {
 		if (!drawn() || !card || chord(event)) return
 		if (way && event.shiftKey) push(way)
 		else if (way) goTo(nearest(card, visible(), way))
-		else if (key === 'Home' || key === 'End') goTo(visible().at(key === 'Home' ? 0 : -1))
+		else if (key in ENDS) goTo(within(ENDS[key], visible()))
 		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
 		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
 		else if (single && KEYS[key]) KEYS[key]()
@@ -122,7 +125,7 @@ const openMap = (frame, here) => {
 		halt(event)
 		const box = view.getBoundingClientRect()
 		zoom(event.deltaY < 0 ? 1.1 : .9, event.x - box.left, event.y - box.top)
-	}, { passive: false })
+	})
 
 	// One pointer pans after 4 px, two pinch; a drag neither selects nor opens.
 	const held = new Map()
@@ -146,7 +149,6 @@ const openMap = (frame, here) => {
 	})
 	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
 	on(view, 'click', event => { if (dragged) { halt(event); event.stopPropagation(); dragged = false } }, true)
-	on(view, 'scroll', () => view.scroll(0, 0))
 
 	// What the reader did to the map stands in the address, once he pauses.
 	const keep = () => {

@@ -5,9 +5,8 @@ const openGrid = table => {
 	const shown = list => [...list].filter(one => !one.hidden && !one.of), rows = () => shown(table.rows)
 	const stop = cell => { for (const one of cells) one.tabIndex = one === cell ? 0 : -1 }
 	const close = () => { const row = $('.opened', body); row?.remove(); return row }
-	const clamp = (at, list) => list[Math.max(0, at)] || list.at(-1)
 	const go = (row, column) => {
-		const cell = clamp(column, shown(clamp(row, rows()).cells))
+		const cell = within(column, shown(within(row, rows()).cells))
 		stop(cell)
 		cell.focus()
 	}
@@ -33,8 +32,7 @@ const openGrid = table => {
 		if (!cells.includes(target)) return
 		const row = rows().indexOf(target.parentElement), column = shown(target.parentElement.cells).indexOf(target)
 		if (way) go(row + way[1], column + way[0])
-		else if (key === 'Home') go(ctrlKey ? 0 : row, 0)
-		else if (key === 'End') go(ctrlKey ? 999 : row, 999)
+		else if (key in ENDS) go(ctrlKey ? ENDS[key] : row, ENDS[key])
 		else if (key === 'Enter' && $('a', target)) target.matches('th') ? $('a', target).click() : open(target)
 		else if (key === 'Escape') close()
 		else return

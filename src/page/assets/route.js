@@ -9,7 +9,7 @@ const
 	on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how)),
 	halt = event => event.preventDefault(),
 	flag = (at, name, is) => at.classList.toggle(name, is),
-	press = (at, is) => at.setAttribute('aria-pressed', !!is),
+	press = (at, is) => at.ariaPressed = !!is,
 	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
 	root = document.documentElement,
@@ -104,11 +104,10 @@ const show = kept => {
 const settle = (kept, row) => {
 	if (kept) {
 		scroll(0, kept.y)
-		if (kept.focus.isConnected) kept.focus.focus(STILL)
+		kept.focus.focus(STILL)
 	} else if (row?.matches('tr')) {
 		row.tabIndex = -1
-		row.scrollIntoView({ block: 'center' })
-		row.focus(STILL)
+		row.focus()
 	} else {
 		scroll(0, 0)
 		if (turn) $('h1', page).focus(STILL)
@@ -128,7 +127,7 @@ const note = () => turning || places.set(history.state?.turn, { y: scrollY, focu
 
 // A sheet bears the address of what it shows.
 on(window, 'beforeprint', () => page.dataset.at = location.hash)
-on(window, 'scroll focusin', note, { passive: true })
+on(window, 'scroll focusin', note)
 on(window, 'popstate', event => {
 	turning = true
 	turn = Date.now()
@@ -137,6 +136,10 @@ on(window, 'popstate', event => {
 	show(known)
 	turning = false
 	note()
+})
+// Each statement has its link, for who cites it: copied, or written out where copying is refused.
+watchers.push(at => {
+	for (const one of $$('tr[id],[data-said]', at)) $('.self', one) || (one.cells?.[2] || one).append(make('a', { className: 'self', href: '#' + (one.id || one.dataset.said) }, edition.dataset.link))
 })
 on(window, 'click', async event => {
 	const link = event.target.closest('a')
