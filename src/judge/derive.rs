@@ -1,7 +1,7 @@
 //! The smallest derivation of everything that is settled behind a claim.
 use super::framework::{Framework, Head, Premise, Side};
 use super::judgement::Judgement;
-use super::two_sided::Value;
+use super::labelling::Value;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 

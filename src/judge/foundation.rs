@@ -1,7 +1,7 @@
 //! Circles of supports: which of their claims still rest on something outside.
 use super::components::{components, components_from};
 use super::framework::{Framework, Head, Premise, Side};
-use super::two_sided::{Labelling, Value};
+use super::labelling::{Labelling, Value};
 
 /// No component, or no source.
 const NONE: u32 = u32::MAX;

@@ -1,8 +1,8 @@
 //! Competing hypotheses: claims that exclude one another, against each piece of evidence.
 use super::framework::{Premise, Side};
 use super::judgement::Judgement;
+use super::labelling::Value;
 use super::rubric::base_score;
-use super::two_sided::Value;
 use crate::graph::Node;
 use crate::model::Strength;
 use std::collections::{BTreeMap, BTreeSet};

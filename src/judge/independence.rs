@@ -3,9 +3,9 @@ use super::dominators::Dominators;
 use super::flow::disjoint_ways;
 use super::framework::Side;
 use super::judgement::{Judgement, judge_claim};
+use super::labelling::Value;
 use super::policy::{Policy, Testimony};
 use super::route::{Provenance, ROOT, Route};
-use super::two_sided::Value;
 use crate::graph::{ClaimGraph, Node};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,10 @@
 //! A case judged under a policy: what is accepted, and which side of each claim stands.
 use super::framework::{Framework, Premise, Side};
 use super::ground::{Bearing, bearings, premise_of};
+use super::labelling::{Labelling, Value};
 use super::policy::Policy;
 use super::scope::Scope;
-use super::two_sided::{Labelling, Value, label};
+use super::two_sided::label;
 use crate::graph::{ClaimGraph, Node};
 
 /// A case judged under a policy.

@@ -3,9 +3,10 @@ use super::framework::{Framework, Head, Premise, Side};
 use super::ground::{Bearing, Ground};
 use super::independence::Lines;
 use super::judgement::Judgement;
+use super::labelling::{Labelling, Value};
 use super::proof::{Proof, Says};
 use super::state::{State, Verdicts};
-use super::two_sided::{Labelling, Value, label};
+use super::two_sided::label;
 use crate::graph::Node;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,8 +3,8 @@ use super::derive::Derivations;
 use super::framework::{Head, Premise, Side};
 use super::ground::Ground;
 use super::judgement::Judgement;
+use super::labelling::Value;
 use super::state::{State, Verdicts};
-use super::two_sided::Value;
 use crate::graph::Node;
 use std::collections::BTreeMap;
 

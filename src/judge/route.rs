@@ -1,7 +1,7 @@
 //! The network of provenance: what an item comes through on its way to a claim.
 use super::framework::{Head, Premise, Side};
 use super::judgement::Judgement;
-use super::two_sided::Value;
+use super::labelling::Value;
 use crate::graph::{Node, Origins};
 use std::collections::BTreeSet;
 

@@ -1,9 +1,9 @@
 //! Proof standards: how a contested claim would be resolved, if one side has to weigh enough more.
 use super::framework::Side;
 use super::judgement::Judgement;
+use super::labelling::Value;
 use super::rubric::base_score;
 use super::state::State;
-use super::two_sided::Value;
 use crate::model::Named;
 
 /// How much more one side has to weigh. The weight of a side is that of its strongest accepted

@@ -2,7 +2,7 @@
 use super::components::components_from;
 use super::framework::{Framework, Premise, Side};
 use super::judgement::Judgement;
-use super::two_sided::{Labelling, Value};
+use super::labelling::{Labelling, Value};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The open atoms of a labelling, each with the open atoms on which it waits.

@@ -1,10 +1,12 @@
 //! Arranged: cards in layers and orders, and what such a picture will cost its reader.
 
+use super::effort::Effort;
 use super::layering::{Layering, Shape, layering};
-use super::order::{Effort, arrange, polish};
+use super::order::{arrange, polish};
 use super::proper::{Proper, gap_between};
 use super::rows::Air;
-use super::scene::{Scene, Size};
+use super::scene::Scene;
+use super::size::Size;
 
 /// A layering with the orders of its layers.
 #[derive(Debug)]

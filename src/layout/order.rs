@@ -1,24 +1,10 @@
 //! Order: the elements of each layer arranged so that few segments cross.
 
 use super::crossing::crossings;
+use super::effort::Effort;
 use super::proper::Proper;
 use super::scene::Scene;
 use super::search::Search;
-
-/// How much work the search may do.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Effort {
-    /// The number of starting orders.
-    pub(super) starts: usize,
-    /// The passes of the barycentre method from each of them.
-    pub(super) sweeps: usize,
-    /// The rounds of sifting for the best order found.
-    pub(super) sifts: usize,
-    /// The rounds in which layers find their heights.
-    pub(super) rounds: usize,
-    /// The elements that may be ordered anew while cards are moved to other layers.
-    pub(super) shifts: usize,
-}
 
 /// Orders the layers of a graph; cards with a pin keep their order among themselves.
 ///

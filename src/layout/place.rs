@@ -1,8 +1,8 @@
 //! Place: from a scene to its coordinates.
 
 use super::arranged::Arranged;
+use super::effort::Effort;
 use super::layering::{Shape, layering};
-use super::order::Effort;
 use super::placed::Placed;
 use super::ports::ports;
 use super::route::Drawing;

@@ -1,6 +1,7 @@
 //! Placed: where each card, edge and label of a scene stands.
 
-use super::scene::{Pin, Size};
+use super::scene::Pin;
+use super::size::Size;
 
 /// A point, in pixels from the top left corner of the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

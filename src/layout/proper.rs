@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::layering::Layering;
-use super::scene::{Scene, Size, Spacing};
+use super::scene::{Scene, Spacing};
+use super::size::Size;
 
 /// What an element of a layer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use super::placed::{Heading, Placed, PlacedCard, Point, Rect, Route, Step};
 use super::ports::Ports;
 use super::proper::{Kind, Proper};
-use super::scene::{Pin, Scene, Size};
+use super::scene::{Pin, Scene};
+use super::size::Size;
 
 /// A proper graph with all its heights, ready to be drawn.
 pub(super) struct Drawing<'p> {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::sheet::Sheet;
+use super::size::{MAX_LENGTH, Size};
 
 /// What is to be placed: cards, the edges between them and the distances to keep.
 ///
@@ -67,27 +68,6 @@ pub enum Bond {
     Symmetric,
 }
 
-/// A width and a height, in pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Size {
-    /// The width, at least 0.
-    pub width: f64,
-    /// The height, at least 0.
-    pub height: f64,
-}
-
-impl Size {
-    /// Makes a size of a width and a height.
-    pub fn new(width: f64, height: f64) -> Self {
-        Self { width, height }
-    }
-
-    fn is_usable(self) -> bool {
-        let fits = |length: f64| (0.0..=MAX_LENGTH).contains(&length);
-        fits(self.width) && fits(self.height)
-    }
-}
-
 /// The distances that a picture keeps, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spacing {
@@ -131,8 +111,6 @@ impl Default for Spacing {
 pub const MAX_CARDS: usize = 5_000;
 /// The largest number of edges that are placed.
 pub const MAX_EDGES: usize = 10_000;
-/// The longest side of a card or a label, and the widest distance, in pixels.
-pub const MAX_LENGTH: f64 = 10_000.0;
 
 /// Why a scene cannot be placed.
 #[derive(Debug, Clone, PartialEq, Eq)]

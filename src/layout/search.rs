@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 
 use super::crossing::{crossings, ranks};
+use super::ends::Ends;
 use super::proper::{Kind, Proper};
 use super::scene::{Pin, Scene};
-use super::sift::Ends;
 
 /// The orders of the layers of a graph, in the search for few crossings.
 pub(super) struct Search<'p> {

@@ -1,6 +1,6 @@
 //! Sheet: the shape that a picture should have.
 
-use super::scene::Size;
+use super::size::Size;
 
 /// The sheet on which a picture stands: what its shape is judged by.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

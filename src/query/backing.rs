@@ -1,5 +1,6 @@
 //! What stands behind the sides of a contradiction: statements, evidence, origins.
 use super::conflict::{Clash, Contradiction, Finding, Side};
+use super::order::in_time;
 use super::shift::shifts;
 use crate::graph::{ClaimGraph, Edge, Node, Origins};
 use crate::model::{Answer, Conflict, ContradictionKind, Stance, Strength, Tests};
@@ -13,21 +14,6 @@ pub(super) fn holders(
 ) -> impl Iterator<Item = u32> + '_ {
     let statements = graph.statements_on(claim).iter().copied();
     statements.filter(move |at| graph.statement(*at).stance == stance)
-}
-
-/// Puts statements in order of time; those without a date come last, ties in order of id.
-///
-/// # Cost
-/// O(n log n) in the statements.
-#[must_use]
-pub fn in_time(graph: &ClaimGraph, mut statements: Vec<u32>) -> Vec<u32> {
-    let said = |at: u32| graph.statement(at).said.as_ref().map(|said| said.value);
-    statements.sort_by_cached_key(|at| {
-        let said = said(*at);
-        let ends = said.map(|said| (said.earliest(), said.latest()));
-        (said.is_none(), ends, *at)
-    });
-    statements
 }
 
 /// The evidence for a claim, or against it, in order of id.

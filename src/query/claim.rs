@@ -1,11 +1,11 @@
 //! `claim`: for, against, who says what, in which source.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
-use super::backing::in_time;
 use super::conflict::Contradiction;
 use super::facts::{self, EvidenceFacts, StatementFacts, TextFacts};
 use super::find;
 use super::judged::{self, Beside, VerdictFacts};
+use super::order::in_time;
 use super::origins::{OriginsOf, origins_of};
 use super::question::{Param, Question, Takes};
 use crate::graph::{ClaimGraph, Edge, Node, Origins};

@@ -1,11 +1,11 @@
 //! All that bears on a claim, in words.
 use super::answer::Answer;
-use super::backing::in_time;
 use super::block::{Block, Run, Style};
 use super::claim::{Bearing, ClaimFacts};
 use super::conflict::{Contradiction, Finding};
 use super::judged;
 use super::legend::Cited;
+use super::order::in_time;
 use super::receipt::{sources_of, wordings};
 use super::sentence::{Teller, Told, capital};
 use super::who::titled;

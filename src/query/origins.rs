@@ -2,10 +2,11 @@
 //! for it.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
-use super::backing::{holders, in_time};
+use super::backing::holders;
 use super::block::{Block, Run, Style};
 use super::judged;
 use super::legend::Cited;
+use super::order::in_time;
 use super::question::{Param, Question, Takes};
 use super::sentence::{Teller, capital};
 use crate::diagnose::{Message, Say};

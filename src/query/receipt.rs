@@ -1,19 +1,10 @@
 //! The receipts of a sentence: where, when, in which source, in which words.
 use super::block::{Run, Style};
-use super::sentence::Teller;
+use super::sentence::{Dated, Teller};
 use crate::diagnose::{Message, Say};
 use crate::graph::Node;
 use crate::model::{Clock, Date, Quote, Statement};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Whether a receipt says when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dated {
-    /// With the date.
-    InFull,
-    /// Without: the date stands over the list.
-    LeftOut,
-}
 
 impl Teller<'_> {
     /// " (Twitter, 6 April 2021, reported by s004): “…” (s004); “…” (s001)."

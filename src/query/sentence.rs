@@ -1,6 +1,5 @@
 //! Every statement as a sentence. Graph, matrix, timeline, terminal and page all tell it the same.
 use super::block::{Run, Style};
-use super::receipt::Dated;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
 use crate::model::{ActorKind, Source, Stance, Statement};
@@ -17,6 +16,15 @@ pub struct Teller<'a> {
 
 /// The sign in a message where a styled run takes the place of an argument.
 const SLOT: char = '\u{f8ff}';
+
+/// Whether a receipt says when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated {
+    /// With the date.
+    InFull,
+    /// Without: the date stands over the list.
+    LeftOut,
+}
 
 /// How much of a statement its sentence says again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

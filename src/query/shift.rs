@@ -1,6 +1,6 @@
 //! What moves when one actor speaks twice.
-use super::backing::in_time;
 use super::conflict::{Moved, Shift, Side};
+use super::order::in_time;
 use super::token;
 use crate::graph::ClaimGraph;
 use crate::model::{ContradictionKind, Stance, Statement, Strength};

@@ -1,7 +1,6 @@
 //! `who`: what an actor asserts, denies and hedges, in order of time, and what moved.
 use super::answer::Answer;
 use super::ask::{Asked, Refusal};
-use super::backing::in_time;
 use super::block::{Block, Run, Style};
 use super::calendar::{clock, day};
 use super::conflict::{Contradiction, Moved, Shift};
@@ -9,9 +8,9 @@ use super::facts::{self, EvidenceFacts, ShiftFacts, StatementFacts, TextFacts};
 use super::filter::holders;
 use super::find;
 use super::legend::Cited;
+use super::order::in_time;
 use super::question::{Param, Question, Takes};
-use super::receipt::Dated;
-use super::sentence::{Teller, Told, capital};
+use super::sentence::{Dated, Teller, Told, capital};
 use super::shift::shifts_of;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node};

@@ -1,6 +1,7 @@
 //! Half: one side of a poster: who, how, the words as printed, where, when, on what evidence.
+use super::field::{Field, field};
+use super::kind::Relation;
 use super::phrase;
-use super::poster::{Field, Finding, Half, Quoted, STATEMENTS, field};
 use super::tie::relation_of;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Node};
@@ -8,6 +9,46 @@ use crate::model::Report;
 use crate::query::{Side, Teller};
 use crate::words::Words;
 use std::collections::BTreeSet;
+
+/// Whether a pair is a contradiction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Both cannot hold, or possibly not.
+    Contradiction,
+    /// It only looks like one.
+    Trap,
+}
+
+/// One side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Half {
+    /// Who speaks.
+    pub speaker: String,
+    /// In which role.
+    pub role: Option<String>,
+    /// How its claim is held; `None` when the side is evidence.
+    pub relation: Option<Relation>,
+    /// The word of that.
+    pub verb: String,
+    /// The claim or the evidence as a sentence.
+    pub claim: String,
+    /// The words as printed, between quotation marks; failing them, why there are none.
+    pub quote: Quoted,
+    /// Where, when, on what evidence, in which sources.
+    pub fields: Vec<Field>,
+}
+
+/// The words of a side.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Quoted {
+    /// As printed, with quotation marks.
+    Words(String),
+    /// None is recorded; this says so.
+    Absent(String),
+}
+
+/// How many statements of a side are told; the others are counted.
+pub(super) const STATEMENTS: usize = 4;
 
 pub(super) fn half(teller: &Teller<'_>, side: &Side, finding: Finding) -> Half {
     match (side.statements.first(), side.claim) {

@@ -1,6 +1,7 @@
 //! Pictures of a case. One renderer a file; adding one is a file and an entry.
 mod compose;
 mod dot;
+mod field;
 mod graphviz;
 mod half;
 mod kept;
@@ -21,13 +22,15 @@ mod view;
 mod visible;
 
 pub use dot::{Dot, dot_quote};
+pub use field::Field;
 pub use graphviz::{EngineFault, LIMIT, place_with_dot};
+pub use half::{Finding, Half, Quoted};
 pub use kind::{CardKind, Relation};
 pub use mermaid::{Mermaid, mermaid_text};
 pub use paper::Paper;
 #[cfg(feature = "png")]
 pub use png::Png;
-pub use poster::{Field, Finding, Half, Poster, Quoted, Test};
+pub use poster::{Poster, Test};
 pub use renderer::{DrawFault, Engine, Look, Picture, Renderer, Scale, Theme};
 pub use selection::{PARAMS, SECOND, Selection, Wish};
 pub use svg::{Mark, Palette, Svg, scene, style};

@@ -1,5 +1,6 @@
 //! Poster: one contradiction in full, two quotations face to face.
-use super::half::half;
+use super::field::{Field, field};
+use super::half::{Finding, Half, half};
 use super::kind::Relation;
 use super::phrase;
 use crate::diagnose::{Message, Say};
@@ -26,55 +27,6 @@ pub struct Poster {
     pub reasons: Vec<Field>,
 }
 
-/// Whether a pair is a contradiction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// Both cannot hold, or possibly not.
-    Contradiction,
-    /// It only looks like one.
-    Trap,
-}
-
-/// One side.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Half {
-    /// Who speaks.
-    pub speaker: String,
-    /// In which role.
-    pub role: Option<String>,
-    /// How its claim is held; `None` when the side is evidence.
-    pub relation: Option<Relation>,
-    /// The word of that.
-    pub verb: String,
-    /// The claim or the evidence as a sentence.
-    pub claim: String,
-    /// The words as printed, between quotation marks; failing them, why there are none.
-    pub quote: Quoted,
-    /// Where, when, on what evidence, in which sources.
-    pub fields: Vec<Field>,
-}
-
-/// The words of a side.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Quoted {
-    /// As printed, with quotation marks.
-    Words(String),
-    /// None is recorded; this says so.
-    Absent(String),
-}
-
-/// A label and what it is about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Field {
-    /// The label.
-    pub label: String,
-    /// One paragraph or several.
-    pub value: Vec<String>,
-    /// The same in fewer lines, where there is little room: each with one thing less told and one
-    /// more counted.
-    pub shorter: Vec<Vec<String>>,
-}
-
 /// One of the four tests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Test {
@@ -85,9 +37,6 @@ pub struct Test {
     /// The answer in words.
     pub word: String,
 }
-
-/// How many statements of a side are told; the others are counted.
-pub(super) const STATEMENTS: usize = 4;
 
 impl Poster {
     /// The poster with so much less told and counted instead, where something can be.
@@ -170,14 +119,6 @@ fn tests(words: &Words, one: &Contradiction) -> Vec<Test> {
         word: words.word(&format!("diagram-answer-{}", answer.name().to_lowercase())),
     };
     all.into_iter().map(test).collect()
-}
-
-pub(super) fn field(words: &Words, key: &str, value: Vec<String>) -> Field {
-    Field {
-        label: words.word(key),
-        value,
-        shorter: Vec::new(),
-    }
 }
 
 fn reasons(teller: &Teller<'_>, one: &Contradiction) -> Vec<Field> {

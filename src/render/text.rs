@@ -1,6 +1,7 @@
 //! Text: the same picture for a terminal or a screen reader.
+use super::half::{Finding, Half, Quoted};
 use super::kind::{CardKind, Relation};
-use super::poster::{Finding, Half, Poster, Quoted};
+use super::poster::Poster;
 use super::renderer::{DrawFault, Look, Picture, Renderer};
 use super::view::{Card, Line, View};
 use super::visible::visible;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
-use super::mistakes::MistakeKind;
+use super::mistake::MistakeKind;
 
 /// How many brackets may be open at once in a text that is formatted or cut into records.
 pub const MAX_DEPTH: usize = 64;

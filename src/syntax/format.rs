@@ -7,7 +7,8 @@ use serde::de::IgnoredAny;
 
 use super::fault::{Reason, Unformattable, offset_of};
 use super::grow::grow;
-use super::mistakes::{Mistake, find_mistake};
+use super::mistake::Mistake;
+use super::mistakes::find_mistake;
 use super::scan;
 use super::tree::{Comment, File, Form, Group, Item, Node};
 use super::width;

@@ -1,9 +1,9 @@
 //! The mistakes of quoting: strings that run on, quotes inside quotes, quotes of a typographer.
 
-use super::classify::{Found, Scene};
 use super::lex::{Bracket, Kind, Token};
-use super::mistakes::MistakeKind;
+use super::mistake::MistakeKind;
 use super::scan;
+use super::scene::{Found, Scene};
 use super::walk::State;
 
 /// How many tokens back an unclosed string is looked for: each quote after it opens what should be

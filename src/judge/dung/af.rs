@@ -1,6 +1,7 @@
 //! The `.af` format of ICCMA 2023: a header, then two numbers per line.
 
-use super::framework::{Framework, MAX_ARGUMENTS};
+use super::bounds::MAX_ARGUMENTS;
+use super::framework::Framework;
 use super::read_error::{ReadError, ReadFault};
 
 /// Reads `.af` in one pass over the bytes; no line becomes a string.

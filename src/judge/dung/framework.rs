@@ -1,13 +1,8 @@
 //! An argumentation framework: arguments, and who attacks whom, in compressed sparse rows.
 
+use super::bounds::{MAX_ARGUMENTS, MAX_ATTACKS};
 use super::names::Names;
 use super::read_error::ReadFault;
-
-/// The most arguments a framework may have; a header beyond it is an error, not an allocation.
-pub const MAX_ARGUMENTS: u32 = 1 << 28;
-
-/// The most attacks a framework may have, so that every offset and counter fits 32 bits.
-pub const MAX_ATTACKS: usize = u32::MAX as usize - 1;
 
 /// Arguments `0..argument_count()` and the attacks between them.
 ///

@@ -13,6 +13,7 @@
 mod af;
 mod answer;
 mod apx;
+mod bounds;
 mod extensions;
 mod format;
 mod framework;
@@ -30,9 +31,10 @@ mod solve;
 mod tgf;
 
 pub use answer::Answer;
+pub use bounds::{MAX_ARGUMENTS, MAX_ATTACKS};
 pub use extensions::{Extension, extensions};
 pub use format::Format;
-pub use framework::{Framework, MAX_ARGUMENTS, MAX_ATTACKS};
+pub use framework::Framework;
 pub use grounded::grounded;
 pub use labelling::{Counts, Label, Labelling};
 pub use limits::{Limits, SolveError};

@@ -1,6 +1,6 @@
 //! What can be wrong in a framework file: the line and the fault.
 
-use super::framework::{MAX_ARGUMENTS, MAX_ATTACKS};
+use super::bounds::{MAX_ARGUMENTS, MAX_ATTACKS};
 use crate::diagnose::Message;
 use std::fmt;
 

@@ -1,6 +1,7 @@
 //! The trivial graph format: arguments, a line `#`, attacks.
 
-use super::framework::{Framework, MAX_ARGUMENTS};
+use super::bounds::MAX_ARGUMENTS;
+use super::framework::Framework;
 use super::names::{Names, parse_name};
 use super::read_error::{ReadError, ReadFault};
 use std::collections::HashMap;

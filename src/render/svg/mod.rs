@@ -10,6 +10,7 @@ mod poster;
 mod reasons;
 mod sheet;
 mod stroke;
+mod type_area;
 
 use super::paper::Paper;
 use super::renderer::{DrawFault, Look, Picture, Renderer};

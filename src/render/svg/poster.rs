@@ -1,21 +1,18 @@
 //! Poster: one contradiction, two quotations face to face, on a sheet of A4 laid flat.
-use super::card::SMALL;
 use super::pen::{Ink, Pen, height, n};
 use super::reasons::Reasons;
 use super::sheet::{Foot, Head, MARGIN, open, sample};
+use super::type_area::{CLAIM, LABEL, NAME, PLAIN, SHEET, TALL, VERB, WIDTH, cut};
 use super::{icon, stroke};
 use crate::layout::{Face, Point, Rect, Room, Size, wrap};
+use crate::render::field::Field;
+use crate::render::half::{Finding, Half, Quoted, STATEMENTS};
 use crate::render::kind::{CardKind, Relation};
-use crate::render::poster::{Field, Finding, Half, Poster, Quoted, STATEMENTS};
+use crate::render::poster::Poster;
 use crate::render::renderer::Look;
 use crate::render::view::View;
 use crate::render::visible::visible;
 
-/// The sheet: A4 laid flat, 297 by 210 mm at 96 pixels to the inch. It grows downwards when the
-/// words need more.
-const SHEET: f64 = 1122.0;
-const TALL: f64 = 793.0;
-pub(super) const WIDTH: f64 = SHEET - 2.0 * MARGIN;
 /// Between the two sides, for the sign and its word.
 const GAP: f64 = 114.0;
 const COLUMN: f64 = (WIDTH - GAP) / 2.0;
@@ -26,26 +23,6 @@ const QUOTE_SIZES: [f64; 9] = [34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, S
 /// The lines that a quotation may have: more than 25 words need.
 const MOST_QUOTE_LINES: usize = 40;
 
-const NAME: Face = Face {
-    weight: crate::layout::Weight::Bold,
-    size: 24.0,
-};
-pub(super) const VERB: Face = Face {
-    weight: crate::layout::Weight::Bold,
-    size: 18.0,
-};
-const CLAIM: Face = Face {
-    weight: crate::layout::Weight::Regular,
-    size: 18.0,
-};
-pub(super) const PLAIN: Face = Face {
-    weight: crate::layout::Weight::Regular,
-    size: SMALL,
-};
-pub(super) const LABEL: Face = Face {
-    weight: crate::layout::Weight::Bold,
-    size: SMALL,
-};
 /// The sample of a line beside its word.
 const SAMPLE: f64 = 44.0;
 
@@ -80,10 +57,6 @@ const SPACE: f64 = 10.0;
 const BOTTOM: f64 = 12.0;
 /// The size of a quotation that is too long for one sheet.
 const SMALLEST: f64 = 18.0;
-
-pub(super) fn cut(text: &str, face: Face, width: f64) -> Vec<String> {
-    wrap(&visible(text), face, Room { width, lines: 60 }).lines
-}
 
 /// Both sides, cut into lines at common heights.
 struct Sides {

@@ -1,11 +1,12 @@
 //! Reasons: the panel of a poster that says why two sides conflict.
 use super::icon;
 use super::pen::{Ink, Pen, height};
-use super::poster::{LABEL, PLAIN, VERB, WIDTH, cut};
 use super::sheet::MARGIN;
+use super::type_area::{LABEL, PLAIN, VERB, WIDTH, cut};
 use crate::layout::{Point, Rect};
+use crate::render::half::Finding;
 use crate::render::kind::Relation;
-use crate::render::poster::{Finding, Poster, Test};
+use crate::render::poster::{Poster, Test};
 
 /// Why the two conflict: the tests in a row, the reasons below in two columns.
 pub(super) struct Reasons {
