@@ -136,7 +136,7 @@ fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
                 span.rank { (rank + 1) } " "
                 @if let Some(topic) = topic { (edition.name(topic)) } @else { (edition.word("page-untitled")) }
             }
-            div.badges { (edition.veiled("page-which-kind-first", &edition.badge(one))) }
+            div.badges.veiled[edition.audience == Audience::Pupil] { (edition.veiled("page-which-kind-first", &edition.badge(one))) }
             div.duo { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
             p.go {
                 a.button href=(edition.href(&format!("face/{}", one.id))) {
