@@ -12,12 +12,13 @@ on(window, 'change', ({ target }) => {
 	setTheme(target.value)
 	try { localStorage.apparence = target.value } catch {}
 })
-const notes = is => {
+// Shows them or not; without a word, the other way round.
+const notes = (is = root.matches('.no-notes')) => {
 	flag(root, 'no-notes', !is)
 	for (const one of $$('[data-notes]')) press(one, is)
 }
 on(window, 'click', ({ target: { dataset } }) => {
-	if ('notes'in dataset) notes(root.matches('.no-notes'))
+	if ('notes'in dataset) notes()
 	if ('print'in dataset) print()
 	if (!('project'in dataset)) return
 	const big = flag(root, 'big')
@@ -39,7 +40,7 @@ const walkPairs = by => {
 	const turn = $(`.turn [rel=${by>0?'next':'prev'}]`, page)
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
-	const to = list[Math.max(0, at + by)]
+	const to = list[max(0, at + by)]
 	if (!to) return
 	if (!to.offsetParent) $('.rest', page).open = true
 	to.focus()
@@ -51,7 +52,7 @@ on(window, 'keydown', event => {
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
-	else if (key === 'n' && $('[data-notes]')) notes(root.matches('.no-notes'))
+	else if (key === 'n' && $('[data-notes]')) notes()
 	else return
 	halt(event)
 })

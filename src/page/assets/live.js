@@ -5,7 +5,6 @@ const box = one => one.nextElementSibling
 const tell = key => say(box(edition).dataset[key])
 const get = async (path, how) => (await fetch(path, how)).text()
 const nodes = text => [...new DOMParser().parseFromString(text, 'text/html').body.children]
-const here = () => ({ y: scrollY, focus: document.activeElement })
 let now = document.body.dataset, asking, stream, away
 
 // Whether a page is here; some are others for other parameters.
@@ -75,15 +74,18 @@ const refresh = async () => {
 	if (page !== old || fresh.read === old.read) return
 	// The tools of a map that are on, the cell of a matrix that is open.
 	const switches = at => $$('[data-do][aria-pressed],.matrix td', at)
-	const isOn = one => one.ariaPressed === 'true' || $('.opened', old)?.of === one, were = switches(old).map(isOn)
+	const were = switches(old).map(one => isOn(one) || $('.opened', old)?.of === one)
 	const signs = at => $$('details', at).map(one => [one, text(one, 'summary') + $('a', one.closest('li,tr') || at)])
 	const open = signs(old).flatMap(([one, sign]) => one.open ? sign : []), had = new Set($$('*', old).map(one => one.textContent))
 	for (const [one, sign] of signs(fresh)) one.open = open.includes(sign)
-	const kept = here()
+	const kept = here(), { top } = kept.focus.getBoundingClientRect()
 	old.replaceWith(fresh)
 	again(kept)
-	// After the focus, which chooses a card.
-	setTimeout(() => switches(fresh).forEach((one, n) => were[n] === !isOn(one) && one.click()))
+	// After the focus, which chooses a card; it stays where it was seen, whatever is longer above it.
+	setTimeout(() => {
+		switches(fresh).forEach((one, n) => were[n] === !isOn(one) && one.click())
+		if (top > 0 && top < innerHeight) scrollBy(0, document.activeElement.getBoundingClientRect().top - top)
+	})
 	const differs = at => $$('p,li,tr,dd,h1,blockquote', at).filter(one => !had.has(one.textContent))
 	const bars = differs(fresh).filter(one => !differs(one)[0]), bar = is => bars.forEach(one => flag(one, 'changed', is))
 	bar(true)

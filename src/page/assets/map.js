@@ -3,7 +3,7 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 const ENDS = { Home: 0, End: 1e6 }
 const W = 230, H = 76
 // The entry of a list at a place, or the nearest that there is.
-const within = (at, list) => list[Math.max(0, at)] || list.at(-1)
+const within = (at, list) => list[max(0, at)] || list.at(-1)
 
 // The nearest place in a direction: inside a cone of 90 degrees first, else anything that way,
 // else the place itself.
@@ -22,7 +22,7 @@ const openMap = (frame, here) => {
 		[wide, high] = ['width', 'height'].map(name => +$('.lines', frame).getAttribute(name)),
 		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), link = card => $('a', card),
 		first = $$('[data-first]', frame),
-		chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
+		chips = $$('[data-hide]', here)
 	let x = 0, y = 0, scale = root.matches('.big') ? 1.5 : 1, chosen, step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn'), relations = card => $$('.rel>li', card), visible = () => cards.filter(card => card.offsetParent)
@@ -37,23 +37,23 @@ const openMap = (frame, here) => {
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
 	const push = ([dx, dy]) => pan(-80 * dx, -80 * dy)
 	const zoom = (by, cx = width() / 2, cy = height() / 2) => {
-		const to = Math.min(3, Math.max(.25, scale * by)), more = to / scale - 1
+		const to = min(3, max(.25, scale * by)), more = to / scale - 1
 		scale = to
 		pan((x - cx) * more, (y - cy) * more)
 	}
 	// Centres some cards, at 100 % or, to fit, at less; at 100 % no room is left empty before the first.
 	const centre = (list, fit) => {
 		if (!list.length) return
-		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [Math.min(...all), Math.max(...all)])
-		if (fit) scale = Math.max(.25, Math.min(1, (width() - 48) / (r - l + W), (height() - 48) / (b - t + H)))
+		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [min(...all), max(...all)])
+		if (fit) scale = max(.25, min(1, (width() - 48) / (r - l + W), (height() - 48) / (b - t + H)))
 		const most = fit ? 1e4 : 24
-		pan(Math.min(most, (width() - (l + r + W) * scale) / 2) - x, Math.min(most, (height() - (t + b + H) * scale) / 2) - y)
+		pan(min(most, (width() - (l + r + W) * scale) / 2) - x, min(most, (height() - (t + b + H) * scale) / 2) - y)
 	}
 	// Brings a card wholly into view, by the overlap and no more.
 	const goTo = card => {
 		if (!card) return
 		link(card).focus(STILL)
-		const over = (low, size, room) => low < 16 ? 16 - low : Math.min(0, room - 16 - low - size * scale)
+		const over = (low, size, room) => low < 16 ? 16 - low : min(0, room - 16 - low - size * scale)
 		pan(over(card.offsetLeft * scale + x, W, width() - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, height()))
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
@@ -121,7 +121,7 @@ const openMap = (frame, here) => {
 	})
 	on(view, 'wheel', event => {
 		if (!drawn()) return
-		if (!event.ctrlKey && !view.contains(document.activeElement)) return say(edition.dataset.ctrl)
+		if (!event.ctrlKey && !view.matches(':focus-within')) return say(edition.dataset.ctrl)
 		halt(event)
 		const box = view.getBoundingClientRect()
 		zoom(event.deltaY < 0 ? 1.1 : .9, event.x - box.left, event.y - box.top)

@@ -9,9 +9,11 @@ const
 	on = (at, names, run, how) => names.split(' ').forEach(name => at.addEventListener(name, run, how)),
 	halt = event => event.preventDefault(),
 	flag = (at, name, is) => at.classList.toggle(name, is),
+	isOn = one => one.ariaPressed === 'true',
 	press = (at, is) => at.ariaPressed = !!is,
 	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
+	{ min, max } = Math,
 	root = document.documentElement,
 	editions = $$('.edition'),
 	places = new Map(),
@@ -123,7 +125,8 @@ const remember = (bare = location.hash.split('?')[0] || '#accueil') => {
 	const state = String(params).replace(/%2C/g, ',').replace(/%2F/g, '/')
 	history.replaceState(history.state, '', bare + (state && '?' + state))
 }
-const note = () => turning || places.set(history.state?.turn, { y: scrollY, focus: document.activeElement })
+const here = () => ({ y: scrollY, focus: document.activeElement })
+const note = () => turning || places.set(history.state?.turn, here())
 
 // A sheet bears the address of what it shows.
 on(window, 'beforeprint', () => page.dataset.at = location.hash)

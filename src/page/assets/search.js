@@ -5,8 +5,7 @@ for (const one of editions) {
 	const offer = list => {
 		at = -1
 		box.replaceChildren(...list)
-		box.hidden = !list.length
-		field.ariaExpanded = !!list.length
+		field.ariaExpanded = !(box.hidden = !list.length)
 		field.removeAttribute('aria-activedescendant')
 	}
 	const choose = to => {
