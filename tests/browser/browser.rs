@@ -1,43 +1,51 @@
-//! The browser as the tests see it: one session, every step waited for.
-use crate::commands::{Inspect, Log};
-use crate::driver::{self, Driver};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+//! The browser as the tests see it: one at a time, every step waited for.
+use crate::chromium;
+use crate::engine::{Engine, Network};
+use crate::session::Session;
 use fantoccini::error::CmdError;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use tokio::runtime::{Builder, Runtime};
 
 /// What every script may use.
 const KIT: &str = include_str!("js/kit.js");
 
-/// A Chromium of our own, driven through chromedriver.
+/// A browser of our own.
 pub(crate) struct Browser {
-    runtime: Runtime,
-    client: Client,
-    driver: Driver,
-    _profile: tempfile::TempDir,
+    engine: &'static dyn Engine,
+    session: Session,
 }
 
-static BROWSER: Mutex<Option<Result<Browser, &'static str>>> = Mutex::new(None);
+/// The browser that is open: the name of its engine, and itself unless it is absent.
+static BROWSER: Mutex<Option<(&str, Option<Browser>)>> = Mutex::new(None);
 
-/// Runs a test with the one browser; the name of what is absent when there is none.
-pub(crate) fn with(test: fn(&Browser)) -> Result<(), &'static str> {
+/// Runs a test with a browser, which stays open for the next; whether there is one.
+pub(crate) fn with(engine: &'static dyn Engine, test: fn(&Browser)) -> bool {
     let mut place = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
-    let browser = place.get_or_insert_with(Browser::start);
-    browser.as_ref().map(test).map_err(|absent| *absent)
+    if place
+        .as_ref()
+        .is_none_or(|(name, _)| *name != engine.name())
+    {
+        end(place.take());
+        *place = Some((engine.name(), Browser::start(engine)));
+    }
+    let browser = place.as_ref().and_then(|(_, browser)| browser.as_ref());
+    browser.map(test).is_some()
 }
 
 /// Closes the browser and stops its driver.
 pub(crate) fn close() {
-    let mut place = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(Ok(browser)) = place.take() {
-        drop(browser.runtime.block_on(browser.client.close()));
-        browser.driver.stop();
+    end(BROWSER
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take());
+}
+
+fn end(open: Option<(&str, Option<Browser>)>) {
+    if let Some((_, Some(browser))) = open {
+        browser.session.close();
     }
 }
 
@@ -47,40 +55,19 @@ pub(crate) fn none(amiss: Vec<String>) {
 }
 
 impl Browser {
-    fn start() -> Result<Self, &'static str> {
-        let chromium = driver::chromium().ok_or("Chromium")?;
-        let driver = Driver::start()?;
-        let profile = tempfile::tempdir().expect("a folder for the profile");
-        let mut arguments = vec![
-            "--headless".to_owned(),
-            "--disable-gpu".to_owned(),
-            "--disable-background-networking".to_owned(),
-            "--disable-dev-shm-usage".to_owned(),
-            "--no-first-run".to_owned(),
-            "--window-size=1366,768".to_owned(),
-            format!("--user-data-dir={}", profile.path().display()),
-        ];
-        if driver::is_root() {
-            arguments.push("--no-sandbox".to_owned());
-        }
-        let wanted = json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": {"binary": chromium, "args": arguments},
-            "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-            "timeouts": {"script": 120_000},
-        });
-        let wanted: Map<String, Value> = wanted.as_object().cloned().unwrap_or_default();
-        let runtime = Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.expect("a runtime");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let session = builder.capabilities(wanted).connect(&driver.address);
-        let client = runtime.block_on(session).expect("a session with Chromium");
-        Ok(Self {
-            runtime,
-            client,
-            driver,
-            _profile: profile,
-        })
+    fn start(engine: &'static dyn Engine) -> Option<Self> {
+        let session = engine.start()?;
+        Some(Self { engine, session })
+    }
+
+    /// What it is called.
+    pub(crate) fn name(&self) -> &'static str {
+        self.engine.name()
+    }
+
+    /// Whether it gives what no standard gives.
+    pub(crate) fn gives(&self, what: &str) -> bool {
+        self.engine.gives().contains(&what)
     }
 
     /// Opens a file afresh at an address, on a school's screen, with nothing emulated.
@@ -90,16 +77,7 @@ impl Browser {
 
     /// The same with an address of the web.
     pub(crate) fn open_url(&self, url: &str) {
-        self.inspect(
-            "Emulation.setEmulatedMedia",
-            json!({"media": "", "features": []}),
-        );
-        self.inspect("Emulation.setCPUThrottlingRate", json!({"rate": 1}));
-        // Whatever window lies in front: without it no element is told of its focus.
-        self.inspect(
-            "Emulation.setFocusEmulationEnabled",
-            json!({"enabled": true}),
-        );
+        self.engine.reset(&self.session);
         self.screen(1366, 768);
         self.load_url(url);
     }
@@ -111,17 +89,13 @@ impl Browser {
 
     /// The same with an address of the web.
     pub(crate) fn load_url(&self, url: &str) {
-        let both = async {
-            self.client.goto("about:blank").await?;
-            self.client.goto(url).await
-        };
-        self.runtime.block_on(both).expect("the page opens");
+        self.blank();
+        self.session.goto(url);
     }
 
     /// Opens nothing, where no policy rules.
     pub(crate) fn blank(&self) {
-        let told = self.runtime.block_on(self.client.goto("about:blank"));
-        told.expect("nothing opens");
+        self.session.goto("about:blank");
     }
 
     /// Goes to another address of the open page, as a link would.
@@ -137,8 +111,7 @@ impl Browser {
     /// What a script returns that reads `arguments`.
     pub(crate) fn ask_with<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
         let whole = format!("{KIT}\n{script}");
-        let told = self.client.execute(&whole, arguments.to_vec());
-        read(self.runtime.block_on(told), script)
+        read(self.session.execute(&whole, arguments), script)
     }
 
     /// What a script returns that awaits, and reads `given`.
@@ -147,16 +120,17 @@ impl Browser {
             "{KIT}\nconst given = [...arguments], end = given.pop();
             (async () => {{ {script}\n }})().then(end, error => end({{thrown: String(error.stack)}}))"
         );
-        let told = self.client.execute_async(&whole, given.to_vec());
-        read(self.runtime.block_on(told), script)
+        read(self.session.execute_async(&whole, given), script)
     }
 
     /// Waits until an expression holds; fails when it does not within five seconds.
     pub(crate) fn wait(&self, expression: &str) {
         for _ in 0..100 {
-            if self.ask::<bool>(&format!(
+            // Nothing is told while one document takes the place of another.
+            let told: Option<bool> = self.ask(&format!(
                 "try {{ return !!({expression}) }} catch {{ return false }}"
-            )) {
+            ));
+            if told == Some(true) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(50));
@@ -164,88 +138,67 @@ impl Browser {
         panic!("never: {expression}");
     }
 
-    /// Presses keys, one after the other: `Tab`, `Shift+Tab`, `Ctrl+Home`, `[`.
-    pub(crate) fn press(&self, keys: &[&str]) {
-        let mut actions = KeyActions::new("keys".to_owned());
-        for key in keys {
-            let values: Vec<char> = parts(key).into_iter().map(value_of).collect();
-            for value in &values {
-                actions = actions.then(KeyAction::Down { value: *value });
-            }
-            for value in values.iter().rev() {
-                actions = actions.then(KeyAction::Up { value: *value });
-            }
-        }
-        let told = self.runtime.block_on(self.client.perform_actions(actions));
-        told.expect("keys are pressed");
-        self.later::<Value>("await tick()", &[]);
-    }
-
-    /// A command of the inspector.
+    /// A command of Chromium's inspector, for a test that says it `needs DevTools`.
     pub(crate) fn inspect(&self, name: &str, params: Value) -> Value {
-        let command = Inspect {
-            name: name.to_owned(),
-            params,
-        };
-        let told = self.runtime.block_on(self.client.issue_cmd(command));
-        told.unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    /// The lines of a log since it was last read.
-    pub(crate) fn log(&self, name: &'static str) -> Vec<Value> {
-        let told = self.runtime.block_on(self.client.issue_cmd(Log(name)));
-        let told = told.expect("the browser keeps logs");
-        told.as_array().cloned().unwrap_or_default()
+        chromium::inspect(&self.session, name, &params)
     }
 
     /// Sets the size of the screen, in CSS pixels.
     pub(crate) fn screen(&self, width: u32, height: u32) {
-        let size =
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.inspect("Emulation.setDeviceMetricsOverride", size);
+        self.engine.screen(&self.session, (width, height));
     }
 
     /// Emulates what a reader prefers: `prefers-color-scheme` `dark`.
     pub(crate) fn prefer(&self, features: &[(&str, &str)]) {
-        let list: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({"name": name, "value": value}))
-            .collect();
-        self.inspect(
-            "Emulation.setEmulatedMedia",
-            json!({"media": "", "features": list}),
-        );
+        self.engine.prefer(&self.session, features);
+        for (name, value) in features {
+            self.wait(&format!("matchMedia('({name}:{value})').matches"));
+        }
     }
 
-    /// One event of the mouse, at a point of the screen.
-    pub(crate) fn mouse(&self, kind: &str, (x, y): (f64, f64)) {
-        let held = if kind == "mouseMoved" { 1 } else { 0 };
-        let event = json!({"type": kind, "x": x, "y": y, "button": "left", "buttons": held, "clickCount": 1});
-        self.inspect("Input.dispatchMouseEvent", event);
+    /// Goes by Tab through the browser's own bars, if the focus is there.
+    pub(crate) fn pass_bars(&self) {
+        self.engine.pass_bars(&self.session);
     }
 
-    /// Turns the wheel at a point of the screen; `modifiers` 2 is Ctrl.
-    pub(crate) fn wheel(&self, (x, y): (f64, f64), turn: i32, modifiers: u32) {
-        let event = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": turn, "modifiers": modifiers});
-        self.inspect("Input.dispatchMouseEvent", event);
+    /// Shows the page as on paper.
+    pub(crate) fn on_paper(&self) {
+        self.engine.on_paper(&self.session);
     }
 
-    /// Fingers on the screen: `touchStart`, `touchMove`, `touchEnd`.
-    pub(crate) fn touch(&self, kind: &str, fingers: &[(f64, f64)]) {
-        let points: Vec<Value> = (0..)
-            .zip(fingers)
-            .map(|(id, (x, y))| json!({"x": x, "y": y, "id": id}))
-            .collect();
-        self.inspect(
-            "Input.dispatchTouchEvent",
-            json!({"type": kind, "touchPoints": points}),
-        );
+    /// The open page as PDF.
+    pub(crate) fn pdf(&self) -> Vec<u8> {
+        self.engine.pdf(&self.session)
+    }
+
+    /// Cuts the browser off from every network, or lets it back.
+    pub(crate) fn connect(&self, network: Network) {
+        self.engine.connect(&self.session, network);
+    }
+
+    /// The addresses that were asked for since this was last told, without what follows `#`.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.engine.requests(&self.session)
+    }
+
+    /// The errors that a developer would read, since this was last told.
+    pub(crate) fn errors(&self) -> Vec<String> {
+        self.engine.errors(&self.session)
+    }
+
+    /// Performs actions of WebDriver, source by source.
+    pub(crate) fn act(&self, sources: &Value) {
+        self.session.act(sources);
+    }
+
+    /// What assistive technology is told of each element that a selector finds: role and name.
+    pub(crate) fn told(&self, css: &str) -> Vec<(String, String)> {
+        self.session.told(css)
     }
 
     /// A picture of the screen, as PNG.
     pub(crate) fn picture(&self) -> Vec<u8> {
-        let told = self.runtime.block_on(self.client.screenshot());
-        told.expect("a picture of the screen")
+        self.session.picture()
     }
 
     /// Steps back in the history.
@@ -278,34 +231,4 @@ fn read<T: DeserializeOwned>(told: Result<Value, CmdError>, script: &str) -> T {
         panic!("{thrown}\nin: {script:.300}");
     }
     serde_json::from_value(told).unwrap_or_else(|error| panic!("{error}\nin: {script:.300}"))
-}
-
-/// The keys of a chord; `+` alone is itself.
-fn parts(chord: &str) -> Vec<&str> {
-    match chord {
-        "+" => vec!["+"],
-        _ => chord.split('+').collect(),
-    }
-}
-
-/// The value of a key in WebDriver.
-///
-/// # Source
-/// WebDriver, 17.4.2, keyboard actions.
-fn value_of(key: &str) -> char {
-    match key {
-        "Tab" => '\u{E004}',
-        "Enter" => '\u{E007}',
-        "Shift" => '\u{E008}',
-        "Ctrl" => '\u{E009}',
-        "Escape" => '\u{E00C}',
-        "Space" => ' ',
-        "End" => '\u{E010}',
-        "Home" => '\u{E011}',
-        "ArrowLeft" => '\u{E012}',
-        "ArrowUp" => '\u{E013}',
-        "ArrowRight" => '\u{E014}',
-        "ArrowDown" => '\u{E015}',
-        _ => key.chars().next().expect("a key has a name"),
-    }
 }

@@ -1,10 +1,10 @@
-//! The driver: chromedriver in a process of its own, on a port that it chooses.
+//! The driver: chromedriver or geckodriver in a process of its own, on a port that it chooses.
 use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// A running chromedriver.
+/// A running driver.
 pub(crate) struct Driver {
     child: Child,
     /// Where it listens.
@@ -12,36 +12,23 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts it; the name of what is absent when it cannot be.
-    pub(crate) fn start() -> Result<Self, &'static str> {
-        let Some(program) = on_path(&["chromedriver"]) else {
-            return Err("Chromium");
-        };
-        let mut child = Command::new(program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|_| "Chromium")?;
-        let out = child.stdout.take().ok_or("Chromium")?;
-        // The first line says port 0; the port that was taken stands on a later one.
-        let mut lines = BufReader::new(out).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
+    /// Starts it; `None` when it cannot be. Its port stands on the first line with `before`.
+    pub(crate) fn start(mut program: Command, before: &str) -> Option<Self> {
+        let started = program.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut child = started.ok()?;
+        let mut lines = BufReader::new(child.stdout.take()?).lines();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.split_once(before)?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
         // Its later lines must be read, or the pipe fills and it stops.
         std::thread::spawn(move || lines.for_each(drop));
-        match port {
-            Some(port) => Ok(Self {
-                child,
-                address: format!("http://127.0.0.1:{port}"),
-            }),
-            None => {
-                drop(child.kill());
-                Err("Chromium")
-            }
-        }
+        let Some(port) = port else {
+            drop(child.kill());
+            return None;
+        };
+        let address = format!("http://127.0.0.1:{port}");
+        Some(Self { child, address })
     }
 
     /// Stops it.
@@ -49,11 +36,6 @@ impl Driver {
         drop(self.child.kill());
         drop(self.child.wait());
     }
-}
-
-/// The browser's own program.
-pub(crate) fn chromium() -> Option<PathBuf> {
-    on_path(&["chromium", "chromium-browser", "google-chrome"])
 }
 
 /// The first of some programs that stands on the path.

@@ -1,6 +1,7 @@
 //! Items 42 to 46: wheel, drag, filters that move nothing, search.
 use crate::browser::Browser;
 use crate::cases::{PUPIL, TEACHER, THOUSAND, made_anew};
+use crate::hands::Point;
 use crate::served::copied;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -56,7 +57,7 @@ fn a42_the_wheel_is_the_pages_until_asked(browser: &Browser) {
     browser.screen(1366, 500);
     let point: (f64, f64) = browser.ask(BARE);
     let before: (f64, f64, f64) = browser.ask(SHEET);
-    browser.wheel(point, 200, 0);
+    browser.wheel(point, 200, None);
     browser.wait("scrollY > 0");
     assert_eq!(
         browser.ask::<(f64, f64, f64)>(SHEET),
@@ -64,12 +65,12 @@ fn a42_the_wheel_is_the_pages_until_asked(browser: &Browser) {
         "the page scrolled, not the map"
     );
     browser.ask::<Value>("scrollTo(0, 0)");
-    browser.wheel(point, -120, 2);
+    browser.wheel(point, -120, Some("Ctrl"));
     let scaled = format!("(() => {{ {SHEET} }})()[0] > 1.05");
     browser.wait(&scaled);
     browser.load(&PUPIL, "carte");
     browser.ask::<Value>("$('.card[tabindex=\"0\"]', page()).focus({ preventScroll: true })");
-    browser.wheel(point, -120, 0);
+    browser.wheel(point, -120, None);
     browser.wait(&scaled);
     assert_eq!(browser.ask::<f64>("return scrollY"), 0.0);
 }
@@ -78,11 +79,8 @@ fn a43_a_drag_pans_and_fit_shows_all(browser: &Browser) {
     browser.open(&PUPIL, "carte");
     let (x, y): (f64, f64) = browser.ask(BARE);
     let before: (f64, f64, f64) = browser.ask(SHEET);
-    browser.mouse("mousePressed", (x, y));
-    for step in 1..=30 {
-        browser.mouse("mouseMoved", (x - 10.0 * f64::from(step), y));
-    }
-    browser.mouse("mouseReleased", (x - 300.0, y));
+    let way: Vec<Point> = (0..=30).map(|n| (x - 10.0 * f64::from(n), y)).collect();
+    browser.drag(&way);
     let after: (f64, f64, f64) = browser.ask(SHEET);
     assert!(
         (after.1 - before.1 + 300.0).abs() <= 1.0,

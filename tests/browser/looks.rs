@@ -1,7 +1,7 @@
 //! Items 23 to 30: what can be perceived, on every screen, by every eye.
 use crate::browser::{Browser, none};
 use crate::cases::{PUPIL, TEACHER, THOUSAND};
-use crate::pixels::{Part, contrasts, differences, pictures};
+use crate::pixels::{Part, contrasts, differences, picture};
 use serde_json::{Value, json};
 
 tests![
@@ -63,7 +63,7 @@ fn a24_relations_differ_without_colour(browser: &Browser) {
     );
     assert!(samples.len() >= 6, "{samples:?}");
     let (words, parts): (Vec<String>, Vec<Part>) = samples.into_iter().unzip();
-    let pictures = pictures(browser, &parts);
+    let drawn = picture(browser);
     none(browser.ask(
         "return $$('.lines .line', page()).filter(one => !$('text', one).textContent.trim()).map(one => one.outerHTML.slice(0, 80))",
     ));
@@ -74,7 +74,7 @@ fn a24_relations_differ_without_colour(browser: &Browser) {
         const kind = line => line.classList[1], forms = Object.fromEntries($$('.legend .line', page()).map(one => [kind(one), form(one)]));
         return $$('.lines .line', page()).filter(one => forms[kind(one)] !== form(one)).map(one => kind(one) + ': ' + form(one) + ' for ' + forms[kind(one)])",
     ));
-    for (a, b, count) in differences(browser, &pictures) {
+    for (a, b, count) in differences(browser, &drawn, &parts) {
         assert_ne!(words[a], words[b]);
         assert!(
             count >= 12,
@@ -86,11 +86,17 @@ fn a24_relations_differ_without_colour(browser: &Browser) {
 }
 
 fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
+    for scheme in ["light", "dark"] {
+        forced_colours(browser, scheme);
+    }
+}
+
+fn forced_colours(browser: &Browser, scheme: &str) {
     browser.open(&TEACHER, "carte");
     let words: String = browser.ask("return page().innerText");
     browser.prefer(&[
         ("forced-colors", "active"),
-        ("prefers-color-scheme", "dark"),
+        ("prefers-color-scheme", scheme),
     ]);
     browser.press(&["Tab"]);
     assert!(browser.ask::<bool>("return matchMedia('(forced-colors:active)').matches"));
@@ -105,12 +111,13 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
         }
         return amiss",
     ));
-    // What is painted: the middle of each card's upper edge, a third of each line's way, the ring.
+    // What is painted: the upper edge of what is pressed and of each card, a third of each line's way, the ring.
     browser.screen(1366, 1400);
     let points: Vec<(String, f64, f64)> = browser.later(
         "const view = $('.view', page()).getBoundingClientRect(), told = [];
         const add = (what, x, y) => x > view.left + 4 && x < view.right - 4 && y > view.top + 4 && y < Math.min(view.bottom, innerHeight) - 4 && told.push([what, x, y]);
         await tick();
+        for (const one of $$('[aria-pressed=true]:not([data-hide])').filter(seen)) { const box = one.getBoundingClientRect(); told.push(['pressed ' + one.textContent, box.left + box.width / 2, box.top]) }
         for (const one of $$('.card', page())) { const box = one.getBoundingClientRect(); add('card ' + one.hash, box.left + box.width / 2, box.top + 1); }
         for (const one of $$('.lines .line', page())) {
             const path = $('path:not(.in)', one), at = path.getPointAtLength(path.getTotalLength() / 3).matrixTransform(path.getScreenCTM());
@@ -124,7 +131,7 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
     let back: [f64; 3] = browser.ask(&format!(
         "{CONTRAST} return rgba(getComputedStyle(document.body).backgroundColor).slice(0, 3)"
     ));
-    let shot = pictures(browser, &[(0.0, 0.0, 1366.0, 1400.0)]);
+    let shot = picture(browser);
     // The ring alone: beside the focused card, where nothing else is.
     let ring: Vec<(f64, f64)> = browser.later(
         "const card = $('.card[tabindex=\"0\"]', page()); card.focus(); await tick();
@@ -132,15 +139,15 @@ fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {
         return [[box.left + box.width / 3, box.top - 4], [box.left + box.width / 3, box.bottom + 4]]",
         &[],
     );
-    let with_ring = pictures(browser, &[(0.0, 0.0, 1366.0, 1400.0)]);
+    let with_ring = picture(browser);
     let places: Vec<(f64, f64)> = points.iter().map(|(_, x, y)| (*x, *y)).collect();
-    let painted = contrasts(browser, &shot[0], (&places, back));
+    let painted = contrasts(browser, &shot, (&places, back));
     let poor = points.iter().zip(painted).filter(|(_, got)| *got < 3.0);
     none(
         poor.map(|((what, _, _), got)| format!("{what} {got:.2}"))
             .collect(),
     );
-    for got in contrasts(browser, &with_ring[0], (&ring, back)) {
+    for got in contrasts(browser, &with_ring, (&ring, back)) {
         assert!(got >= 3.0, "the ring stands out: {got:.2}");
     }
 }

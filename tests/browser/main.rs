@@ -8,13 +8,24 @@
     reason = "a walk through a page is told in one piece"
 )]
 
-/// One test: its name and what it does with the browser.
-type Test = (&'static str, fn(&browser::Browser));
+/// One test of the list.
+#[derive(Clone, Copy)]
+struct Test {
+    name: &'static str,
+    /// What it does with a browser.
+    run: fn(&browser::Browser),
+    /// What no standard gives, but some browsers do: others do not run it.
+    needs: &'static [&'static str],
+}
 
 /// Enters the tests of a module in its list; one that is forgotten is never used, says the compiler.
 macro_rules! tests {
-    ($($name:ident),* $(,)?) => {
-        pub(super) const TESTS: &[crate::Test] = &[$((stringify!($name), $name)),*];
+    ($($name:ident $(needs $what:ident)?),* $(,)?) => {
+        pub(super) const TESTS: &[crate::Test] = &[$(crate::Test {
+            name: stringify!($name),
+            run: $name,
+            needs: &[$(stringify!($what))?],
+        }),*];
     };
 }
 
@@ -23,10 +34,14 @@ mod axe;
 mod browser;
 mod budgets;
 mod cases;
+mod chromium;
 mod commands;
 mod driver;
+mod engine;
 mod fidelity;
+mod firefox;
 mod generate;
+mod hands;
 mod interaction;
 mod keyboard;
 mod lean;
@@ -40,8 +55,10 @@ mod reader;
 mod routes;
 mod screens;
 mod served;
+mod session;
 mod vast;
 
+use engine::Engine;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
 
@@ -65,22 +82,40 @@ const TESTS: &[&[Test]] = &[
 /// What is run by name only: it draws, or takes minutes.
 const ON_DEMAND: &[&[Test]] = &[screens::TESTS, vast::TESTS];
 
+/// The browsers, each of which is walked through the whole list.
+const ENGINES: [&dyn Engine; 2] = [&chromium::Chromium, &firefox::Firefox];
+
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // All share one browser: two at a time would wait for each other.
     arguments.test_threads = Some(1);
-    let run = TESTS.iter().copied().flatten().map(|test| trial(*test));
-    let asked = ON_DEMAND.iter().copied().flatten();
-    let asked = asked.map(|test| trial(*test).with_ignored_flag(true));
-    let conclusion = libtest_mimic::run(&arguments, run.chain(asked).collect());
+    let mut trials: Vec<Trial> = Vec::new();
+    for engine in ENGINES {
+        let run = TESTS.iter().copied().flatten();
+        let asked = ON_DEMAND.iter().copied().flatten();
+        trials.extend(run.filter_map(|test| trial(engine, *test)));
+        trials.extend(
+            asked
+                .filter_map(|test| trial(engine, *test))
+                .map(|trial| trial.with_ignored_flag(true)),
+        );
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
     browser::close();
     conclusion.exit_code()
 }
 
-fn trial((name, test): Test) -> Trial {
-    Trial::test(name, move || match browser::with(test) {
-        Ok(()) => Ok(()),
-        Err(absent) => skipped(name, absent),
+/// A test in a browser, unless it needs what that one does not give.
+fn trial(engine: &'static dyn Engine, test: Test) -> Option<Trial> {
+    let gives = |what: &&str| engine.gives().contains(what);
+    test.needs.iter().all(gives).then(|| {
+        let name = format!("{}{}", engine.prefix(), test.name);
+        Trial::test(name.clone(), move || {
+            if browser::with(engine, test.run) {
+                return Ok(());
+            }
+            skipped(&name, engine.name())
+        })
     })
 }
 

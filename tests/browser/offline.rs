@@ -1,6 +1,7 @@
 //! Items 1 to 8: nothing leaves, nothing is kept, nothing runs but our own.
-use crate::browser::Browser;
+use crate::browser::{Browser, none};
 use crate::cases::{BOTH, HOSTILE, PUPIL, TEACHER, answer, root};
+use crate::engine::Network;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -19,44 +20,33 @@ const WALK: &str = include_str!("js/walk.js");
 
 fn a01_no_request_leaves_the_page(browser: &Browser) {
     for page in [&*BOTH, &*HOSTILE] {
-        browser.open(page, "");
-        browser.log("performance");
-        browser.log("browser");
-        browser.inspect("Network.enable", json!({}));
-        let offline =
-            json!({"offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0});
-        browser.inspect("Network.emulateNetworkConditions", offline);
+        browser.blank();
+        browser.connect(Network::Gone);
+        browser.requests();
+        // What a page asks for is heard, though nothing answers.
+        browser.later::<Value>(
+            "await fetch('http://127.0.0.1:50999/heard').catch(() => 0)",
+            &[],
+        );
+        let heard = browser.requests();
+        browser.errors();
         browser.load(page, "");
         let visited: usize = browser.later(WALK, &[]);
-        let online = json!({"offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
-        browser.inspect("Network.emulateNetworkConditions", online);
+        browser.connect(Network::Reachable);
+        assert_eq!(heard, ["http://127.0.0.1:50999/heard"]);
         assert!(visited > 12, "{visited}");
         let document = format!("file://{}", page.display());
-        for address in requested(&browser.log("performance")) {
-            assert!(address == "about:blank" || address == document, "{address}");
+        for address in browser.requests() {
+            assert_eq!(address, document);
         }
-        assert_eq!(browser.log("browser"), Vec::<Value>::new(), "{document}");
+        none(browser.errors());
     }
-}
-
-/// The addresses that were asked for, without what follows `#`.
-fn requested(log: &[Value]) -> Vec<String> {
-    let messages = log.iter().filter_map(|line| line["message"].as_str());
-    let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());
-    let sent = messages.filter(|one| one["message"]["method"] == "Network.requestWillBeSent");
-    sent.filter_map(|one| {
-        Some(
-            one["message"]["params"]["request"]["url"]
-                .as_str()?
-                .to_owned(),
-        )
-    })
-    .collect()
 }
 
 fn a02_the_policy_comes_first_and_blocks(browser: &Browser) {
     let bytes = std::fs::read_to_string(&*TEACHER).expect("the page is there");
     browser.open(&TEACHER, "");
+    browser.errors();
     let attributes: Vec<String> = browser.ask_with(
         "const read = new DOMParser().parseFromString(arguments[0], 'text/html');
         return $$('*', read).flatMap(one => [...one.attributes]).map(one => one.name)
@@ -81,6 +71,7 @@ fn a02_the_policy_comes_first_and_blocks(browser: &Browser) {
         &[],
     );
     assert_eq!(blocked, ["connect-src", "frame-src", "img-src"]);
+    assert!(browser.errors().len() >= 3, "and a developer reads of it");
 }
 
 fn a03_nothing_is_kept(browser: &Browser) {
@@ -194,36 +185,17 @@ fn a06_hostile_words_stay_words(browser: &Browser) {
 }
 
 fn a08_all_quotations_are_there_without_script(browser: &Browser) {
-    browser.open(&PUPIL, "");
-    browser.inspect(
-        "Emulation.setScriptExecutionDisabled",
-        json!({"value": true}),
-    );
-    browser.inspect("Page.navigate", json!({"url": "about:blank"}));
-    let url = format!("file://{}", PUPIL.display());
-    browser.inspect("Page.navigate", json!({"url": url}));
-    let look = "(() => {
-        const text = document.body.innerText;
-        const lost = [...document.querySelectorAll('a[href^=\"#\"]')].map(one => one.getAttribute('href').slice(1).split('?')[0])
-            .filter(id => !document.getElementById(id));
-        return JSON.stringify({ ready: document.readyState, js: document.documentElement.className, text, lost });
-    })()";
-    let evaluate = || {
-        let told = browser.inspect("Runtime.evaluate", json!({"expression": look}));
-        serde_json::from_str::<Value>(told["result"]["value"].as_str().unwrap_or("{}"))
-            .unwrap_or_default()
-    };
-    let mut told = evaluate();
-    for _ in 0..100 {
-        if told["ready"] == "complete" {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-        told = evaluate();
-    }
-    browser.inspect(
-        "Emulation.setScriptExecutionDisabled",
-        json!({"value": false}),
+    browser.blank();
+    let bytes = std::fs::read_to_string(&*PUPIL).expect("the page is there");
+    // In a sandbox that allows no script the parser reads the page as where there is none.
+    let told: Value = browser.later(
+        "const frame = Object.assign(document.createElement('iframe'), { sandbox: 'allow-same-origin', srcdoc: given[0] });
+        document.body.append(frame);
+        await new Promise(end => frame.onload = end);
+        const read = frame.contentDocument;
+        const lost = $$('a[href^=\"#\"]', read).map(one => one.getAttribute('href').slice(1).split('?')[0]).filter(id => !read.getElementById(id));
+        return { js: read.documentElement.className, text: read.body.innerText, lost }",
+        &[json!(bytes)],
     );
     assert_eq!(told["js"], "", "no script ran");
     assert_eq!(told["lost"], json!([]), "every anchor has its place");

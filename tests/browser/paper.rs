@@ -4,8 +4,6 @@ use crate::cases::{PUPIL, TEACHER};
 use crate::driver::on_path;
 use crate::is_all_required;
 use crate::offline::notes;
-use base64ct::{Base64, Encoding};
-use serde_json::json;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -15,18 +13,46 @@ tests![
     a56_no_answer_is_on_the_pupils_paper,
 ];
 
-/// The open page as PDF.
-pub(crate) fn pdf(browser: &Browser) -> Vec<u8> {
-    let wanted = json!({"preferCSSPageSize": true, "printBackground": false});
-    let told = browser.inspect("Page.printToPDF", wanted);
-    let data = told["data"].as_str().expect("a document");
-    Base64::decode_vec(data).expect("base64")
-}
-
 /// The text of each page of a document; `None` where no tool reads it.
 pub(crate) fn texts(pdf: &[u8]) -> Option<Vec<String>> {
-    let mut tool = Command::new(on_path(&["pdftotext"])?)
-        .args(["-raw", "-", "-"])
+    let mut text = read_by("pdftotext", &["-raw", "-", "-"], pdf)?;
+    for (drawn, letters) in LIGATURES {
+        text = text.replace(drawn, letters);
+    }
+    let pages = text.split('\u{c}').map(str::to_owned);
+    Some(pages.filter(|page| !page.trim().is_empty()).collect())
+}
+
+/// Letters that some printers draw as one.
+const LIGATURES: [(&str, &str); 5] = [
+    ("ﬃ", "ffi"),
+    ("ﬄ", "ffl"),
+    ("ﬀ", "ff"),
+    ("ﬁ", "fi"),
+    ("ﬂ", "fl"),
+];
+
+/// The first sheet of a document, as style sheets call it: `A4`, `A4 landscape`, or its size.
+pub(crate) fn sheet(pdf: &[u8]) -> Option<String> {
+    let told = read_by("pdfinfo", &["-"], pdf)?;
+    let size = told
+        .lines()
+        .find_map(|line| line.strip_prefix("Page size:"))?;
+    let mut numbers = size
+        .split_whitespace()
+        .filter_map(|word| word.parse::<f64>().ok());
+    let is_wide = numbers.next()? > numbers.next()?;
+    Some(match (size.ends_with("(A4)"), is_wide) {
+        (true, true) => "A4 landscape".to_owned(),
+        (true, false) => "A4".to_owned(),
+        _ => size.trim().to_owned(),
+    })
+}
+
+/// What a tool of Poppler tells of a document.
+fn read_by(tool: &str, arguments: &[&str], pdf: &[u8]) -> Option<String> {
+    let mut tool = Command::new(on_path(&[tool])?)
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -36,9 +62,7 @@ pub(crate) fn texts(pdf: &[u8]) -> Option<Vec<String>> {
     let writer = std::thread::spawn(move || input.write_all(&bytes));
     let out = tool.wait_with_output().ok()?;
     drop(writer.join());
-    let text = String::from_utf8(out.stdout).ok()?;
-    let pages = text.split('\u{c}').map(str::to_owned);
-    Some(pages.filter(|page| !page.trim().is_empty()).collect())
+    String::from_utf8(out.stdout).ok()
 }
 
 /// Letters alone, in the order of the document: how words are broken over lines is the printer's affair.
@@ -62,20 +86,19 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
         let title: String = browser.ask("return $('h1', page()).textContent");
         let quotes: Vec<String> = browser
             .ask("return $$('blockquote p', page()).filter(seen).map(one => one.textContent)");
-        let document = pdf(browser);
-        let raw = String::from_utf8_lossy(&document);
-        // A map of few cards lies on its side.
-        let a4 = match address {
-            "carte" => ["841.91998 594.95996", "842 595"],
-            _ => ["594.95996 841.91998", "595 842"],
-        };
-        let is_a4 = a4.map(|size| raw.contains(&format!("/MediaBox [0 0 {size}]")));
-        assert!(is_a4.contains(&true), "{address} is not A4");
-        let Some(pages) = texts(&document) else {
-            assert!(!is_all_required(), "absent: pdftotext");
+        let document = browser.pdf();
+        let (Some(sheet), Some(pages)) = (sheet(&document), texts(&document)) else {
+            assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
             println!("skipped: no pdftotext, the words of {address} are not read");
             continue;
         };
+        // A map of few cards lies on its side.
+        let expected = if address == "carte" {
+            "A4 landscape"
+        } else {
+            "A4"
+        };
+        assert_eq!(sheet, expected, "{address}");
         assert!(
             bare(&pages[0])
                 .to_lowercase()
@@ -111,10 +134,7 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
 
 fn a55_printed_relations_are_words(browser: &Browser) {
     browser.open(&TEACHER, "carte/topic/readiness");
-    browser.inspect(
-        "Emulation.setEmulatedMedia",
-        json!({"media": "print", "features": []}),
-    );
+    browser.on_paper();
     let amiss: Vec<String> = browser.ask(
         "const rows = $$('.rel>li', page());
         if (rows.length < 20) return ['few: ' + rows.length];
@@ -132,7 +152,7 @@ fn a56_no_answer_is_on_the_pupils_paper(browser: &Browser) {
         let mut count = 0;
         for address in [face, "claim/fire-caused-outage"] {
             browser.open(page, address);
-            let Some(pages) = texts(&pdf(browser)) else {
+            let Some(pages) = texts(&browser.pdf()) else {
                 assert!(!is_all_required(), "absent: pdftotext");
                 return println!("skipped: no pdftotext, the words on paper are not read");
             };

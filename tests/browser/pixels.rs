@@ -1,29 +1,26 @@
 //! What is painted: parts of the screen, compared by their pixels.
 use crate::browser::Browser;
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 
 /// A part of the document, in CSS pixels: left, top, width, height.
 pub(crate) type Part = (f64, f64, f64, f64);
 
-/// Pictures of parts of the open document, as PNG in base64.
-pub(crate) fn pictures(browser: &Browser, parts: &[Part]) -> Vec<Value> {
-    let picture = |&(x, y, width, height): &Part| {
-        let clip = json!({"x": x, "y": y, "width": width, "height": height, "scale": 1});
-        let told = browser.inspect(
-            "Page.captureScreenshot",
-            json!({"format": "png", "clip": clip}),
-        );
-        told["data"].clone()
-    };
-    parts.iter().map(picture).collect()
+/// A picture of the screen, as PNG in base64.
+pub(crate) fn picture(browser: &Browser) -> Value {
+    json!(Base64::encode_string(&browser.picture()))
 }
 
-/// How many pixels of each two pictures differ plainly: by more than a third of black to white.
-pub(crate) fn differences(browser: &Browser, pictures: &[Value]) -> Vec<(usize, usize, usize)> {
+/// How many pixels of each two parts of a picture differ plainly: by more than a third of black to white.
+pub(crate) fn differences(
+    browser: &Browser,
+    picture: &Value,
+    parts: &[Part],
+) -> Vec<(usize, usize, usize)> {
     browser.blank();
     let script = format!(
         "{READ}
-        const all = await Promise.all(given[0].map(read)), told = [];
+        const all = await Promise.all(given[1].map(part => read(given[0], part.map(Math.round)))), told = [];
         const grey = ({{ data }}, at) => (data[at] * .299 + data[at + 1] * .587 + data[at + 2] * .114);
         for (let b = 0; b < all.length; b++) for (let a = 0; a < b; a++) {{
             let count = 0;
@@ -32,7 +29,7 @@ pub(crate) fn differences(browser: &Browser, pictures: &[Value]) -> Vec<(usize, 
         }}
         return told"
     );
-    browser.later(&script, &[json!(pictures)])
+    browser.later(&script, &[picture.clone(), json!(parts)])
 }
 
 /// The best contrast with a colour within four pixels of each point of a picture.
@@ -59,8 +56,8 @@ pub(crate) fn contrasts(
 }
 
 const CONTRAST: &str = include_str!("js/contrast.js");
-const READ: &str = "const read = async png => {
-    const bitmap = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob());
+const READ: &str = "const read = async (png, part = []) => {
+    const bitmap = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob(), ...part);
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     context.drawImage(bitmap, 0, 0);
     return context.getImageData(0, 0, bitmap.width, bitmap.height);

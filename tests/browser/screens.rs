@@ -1,7 +1,6 @@
 //! Pictures of every screen, for the eye: on a school's screen, a telephone, in the dark, on paper.
 use crate::browser::Browser;
 use crate::cases::{PUPIL, TEACHER};
-use crate::paper::pdf;
 use serde_json::Value;
 use std::env;
 use std::fs;
@@ -13,6 +12,11 @@ tests![every_screen_as_a_picture];
 fn every_screen_as_a_picture(browser: &Browser) {
     let folder = env::var_os("QUIDIT_SCREENS").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens"));
+    // Beside each other, as those of one browser are looked at by themselves.
+    let folder = match browser.name() {
+        "Chromium" => folder,
+        other => folder.join(other.to_lowercase()),
+    };
     fs::create_dir_all(&folder).expect("a folder for the pictures");
     let face = "face/fire-caused-outage~fire-caused-outage";
     let mut addresses = vec![
@@ -47,7 +51,7 @@ fn every_screen_as_a_picture(browser: &Browser) {
         }
         for (who, page) in [("pupil", &*PUPIL), ("teacher", &*TEACHER)] {
             browser.open(page, address);
-            write(&format!("{name}-{who}-print.pdf"), &pdf(browser));
+            write(&format!("{name}-{who}-print.pdf"), &browser.pdf());
         }
     }
     println!("{} screens in {}", addresses.len(), folder.display());

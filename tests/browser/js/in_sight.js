@@ -2,8 +2,10 @@
 const one = document.activeElement
 if (one === document.body) return ''
 const box = (one.closest('.drawn .cards>li') || one).getBoundingClientRect(), name = `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)} `
+// A frame that scrolls in itself, which Firefox stops at: a part of it is enough to scroll it by keys.
+const frame = one.matches('.wide')
 const [wide, high] = [document.documentElement.clientWidth, innerHeight]
-if (box.height <= high && (box.top < -1 || box.bottom > high + 1)) return name + `from ${box.top} to ${box.bottom} of ${high}`
+if (!frame && box.height <= high && (box.top < -1 || box.bottom > high + 1)) return name + `from ${box.top} to ${box.bottom} of ${high}`
 if (box.width <= wide && (box.left < -1 || box.right > wide + 1)) return name + `from ${box.left} to ${box.right} of ${wide}`
 const middle = document.elementFromPoint(Math.min(wide - 1, Math.max(0, box.left + Math.min(box.width / 2, 8))), Math.min(high - 1, Math.max(0, box.top + box.height / 2)))
 if (middle && !one.contains(middle) && !middle.contains(one) && !middle.closest('label')) return name + 'under ' + middle.tagName + '.' + middle.className
