@@ -26,7 +26,7 @@ fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     let some: Vec<String> = browser.ask(DAYS);
     assert_eq!(some, ["2021-04-06", "2021-04-07"]);
     let chosen: Vec<String> = browser
-        .ask("return $$('[data-day]', page()).map(one => one.selectedOptions[0].textContent)");
+        .ask("return $$('[data-name=de],[data-name=a]', page()).map(one => one.selectedOptions[0].textContent)");
     assert_eq!(chosen, ["6 avril 2021", "7 avril 2021"]);
     // A chip counts what it would leave within those days.
     none(browser.ask(
@@ -37,7 +37,7 @@ fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     ));
     let choose = |name: &str, day: &str| {
         browser.ask::<String>(&format!(
-            "const one = $('[data-day={name}]', page()); one.value = '{day}';
+            "const one = $('[data-name={name}]', page()); one.value = '{day}';
             one.dispatchEvent(new Event('change', {{ bubbles: true }}));
             return location.hash"
         ))

@@ -3,8 +3,8 @@
 const SORTS = {
 	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
-	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date) || SORTS.doc(a, b),
-	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang) || SORTS.doc(a, b),
+	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date),
+	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang),
 }
 const applyFilters = at => {
 	const list = $('.filters~ol', at)
@@ -13,8 +13,8 @@ const applyFilters = at => {
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
 		if (params.size) more.open = true
-		for (const one of $$('[data-sort]', at)) press(one, SORTS[one.dataset.sort] === by)
-		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(list.by = by))
+		for (const one of $$('[data-name=tri]', at)) press(one, SORTS[one.value] === by)
+		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(SORTS.doc).sort(list.by = by))
 	}
 	for (const one of items) {
 		one.not = [...wanted].flatMap(([name, set]) => set.size && !set.has(one.dataset[name]) ? name : [])
@@ -36,11 +36,10 @@ const applyFilters = at => {
 }
 //offline>
 on(window, 'click change', ({ target }) => {
-	const chip = target.closest('[data-f],[data-sort],[data-reset],[data-day]')
+	const chip = target.closest('[data-f],[data-reset],[data-name]')
 	if (!chip) return
-	const { f, v, sort, day } = chip.dataset, set = new Set(listed(f))
-	if (sort) params.set('tri', sort)
-	else if (day) put(day, chip.value)
+	const { f, v, name } = chip.dataset, set = new Set(listed(f))
+	if (name) put(name, chip.value)
 	else if (f) {
 		set.delete(v) || set.add(v)
 		put(f, set.size && [...set])
