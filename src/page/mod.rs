@@ -19,6 +19,7 @@ mod lean;
 mod list;
 mod map;
 mod matrix;
+mod moments;
 mod options;
 mod pair;
 mod params;

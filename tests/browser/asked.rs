@@ -252,6 +252,17 @@ fn a58_a_long_timeline_comes_in_parts(browser: &Browser) {
     let kinds: Vec<String> = browser
         .ask("return [...new Set($$('.day [data-kind]', page()).map(one => one.dataset.kind))]");
     assert_eq!(kinds, ["source"]);
+    // By month all of it comes at once, and of each day no more than what is seen.
+    browser.visit("frise?echelle=mois");
+    browser.wait("$('[data-name=echelle]', page()).value === 'mois'");
+    let [days, statements, seen]: [usize; 3] = browser.ask(
+        "const days = $$('.days .day', page());
+        return [days.length, $$('.days .day h3', page()).length, days.filter(seen).length]",
+    );
+    assert!(
+        days > 10 && seen == days && statements == 0,
+        "{days} {statements} {seen}"
+    );
 }
 
 fn a47_waiting_is_told_and_can_be_left(browser: &Browser) {

@@ -243,8 +243,8 @@ fn a21_no_hour_is_invented(browser: &Browser) {
     assert_eq!(shown.len(), hours, "{shown:?}");
     // A gap says how many days lie between the days around it.
     none(browser.ask(
-        "const amiss = [], rows = [...$('.days', page()).children];
-        const day = row => row.dataset.date || '';
+        "const amiss = [], rows = $$('.gap,.days .day', page());
+        const day = row => $('time', row)?.dateTime || '';
         rows.forEach((row, at) => {
             if (!row.matches('.gap')) return;
             const n = +row.textContent.match(/\\d+/)[0], a = day(rows[at - 1]), b = day(rows[at + 1]);

@@ -40,6 +40,7 @@ mod reader;
 mod routes;
 mod screens;
 mod served;
+mod times;
 mod vast;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -50,6 +51,7 @@ const TESTS: &[&[Test]] = &[
     offline::TESTS,
     routes::TESTS,
     fidelity::TESTS,
+    times::TESTS,
     looks::TESTS,
     reader::TESTS,
     keyboard::TESTS,

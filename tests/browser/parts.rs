@@ -17,7 +17,8 @@ tests![
 ];
 
 /// The days that are seen.
-const DAYS: &str = "return $$('.day', page()).filter(seen).map(one => one.dataset.date)";
+const DAYS: &str =
+    "return $$('.days .day', page()).filter(seen).map(one => $('time', one).dateTime)";
 
 fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     browser.open(&PUPIL, "frise");
@@ -31,7 +32,7 @@ fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     // A chip counts what it would leave within those days.
     none(browser.ask(
         "return $$('[data-f=kind]', page()).filter(chip => {
-            const mine = $$(`.day [data-kind=${chip.dataset.v}]`, page()).filter(one => /-0[67]$/.test(one.closest('.day').dataset.date));
+            const mine = $$(`.days [data-kind=${chip.dataset.v}]`, page()).filter(one => /-0[67]$/.test($('time', one.closest('.day')).dateTime));
             return $('.n', chip).textContent !== `${mine.length}`
         }).map(chip => chip.textContent)",
     ));

@@ -291,6 +291,10 @@ page-offered-against = Against
 page-discredited = What weakens it
 
 # Timeline
+page-scale = Scale
+page-scale-hour = hour
+page-scale-day = day
+page-scale-month = month
 page-no-hour = hour not given
 page-no-hours = Where no hour is written: hour not given.
 page-gap = { $count ->

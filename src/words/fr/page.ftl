@@ -291,6 +291,10 @@ page-offered-against = Contre
 page-discredited = Ce qui l'affaiblit
 
 # Frise
+page-scale = Échelle
+page-scale-hour = heure
+page-scale-day = jour
+page-scale-month = mois
 page-no-hour = heure non précisée
 page-no-hours = Où aucune heure n'est écrite : heure non précisée.
 page-gap = { $count ->
