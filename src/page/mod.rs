@@ -35,6 +35,7 @@ mod search;
 mod served;
 mod settings;
 mod shell;
+mod shifts;
 mod shown;
 mod sieve;
 mod source;

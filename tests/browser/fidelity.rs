@@ -278,6 +278,7 @@ fn a22_what_an_actor_shifted_is_shown(browser: &Browser) {
     let order: Vec<String> =
         browser.ask("return $$('.line time', page()).map(one => one.dateTime)");
     assert!(order.is_sorted(), "in the order of time: {order:?}");
+    assert!(order.len() > 30, "machines read it too: {order:?}");
     a_withdrawal_is_shown(browser);
 }
 

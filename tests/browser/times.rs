@@ -1,11 +1,12 @@
-//! Item 21: what is told in the order of time.
+//! Items 21 and 22: what is told in the order of time.
 use crate::browser::{Browser, none};
-use crate::cases::PUPIL;
+use crate::cases::{PUPIL, made, written};
 use serde_json::Value;
 
 tests![
     a21_a_day_is_told_speaker_by_speaker,
     a21_days_are_told_by_hour_day_or_month,
+    a22_a_position_that_did_not_move_is_said,
 ];
 
 /// Under each moment a speaker stands once, over all that he says then; words for an hour come with
@@ -71,4 +72,45 @@ fn a21_days_are_told_by_hour_day_or_month(browser: &Browser) {
         browser.ask::<String>("return location.hash"),
         "#frise?echelle=mois"
     );
+}
+
+/// Said in other words, or taken back and said again: the position is the same, and that is written.
+fn a22_a_position_that_did_not_move_is_said(browser: &Browser) {
+    let told = "return $$('.shifts li', page()).map(one => [plain(one.parentElement.previousElementSibling.textContent), plain(one.textContent)])
+        .filter(([, text]) => /Position ?: /.test(text))";
+    browser.open(&PUPIL, "actor/blanquer");
+    let reworded: Vec<[String; 2]> = browser.ask(told);
+    assert!(!reworded.is_empty());
+    for [head, text] in &reworded {
+        assert_eq!(head, "la même chose est dite en d'autres mots.");
+        assert!(
+            text.contains("Position : inchangée (affirme → affirme)"),
+            "{text}"
+        );
+        assert!(text.matches('«').count() >= 2, "both quotations: {text}");
+    }
+    let case = written("withdrawn", include_str!("withdrawn.ron"));
+    let wanted = ["--graph", &case, "--for", "pupil", "--both-languages"];
+    let page = made("withdrawn-both", &wanted);
+    for (address, head, words) in [
+        (
+            "actor/mayor",
+            "le propos, retiré, est remplacé.",
+            "Position : inchangée (dément → dément)",
+        ),
+        (
+            "en/actor/mayor",
+            "what was taken back is replaced.",
+            "Position: unchanged (denies → denies)",
+        ),
+    ] {
+        browser.open(&page, address);
+        let told: Vec<[String; 2]> = browser.ask(told);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0][0], head);
+        assert!(told[0][1].contains(words), "{told:?}");
+    }
+    // Where a position moved nothing says that it did not.
+    let moved: usize = browser.ask("return $$('.shifts li', page()).length");
+    assert_eq!(moved, 2, "taken back, and replaced");
 }
