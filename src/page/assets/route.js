@@ -127,8 +127,8 @@ const remember = (bare = location.hash.split('?')[0] || '#accueil') => {
 }
 const note = () => turning || places.set(history.state?.turn, { y: scrollY, focus: document.activeElement })
 
-// A sheet bears the address of what it shows.
-on(window, 'beforeprint', () => page.dataset.at = location.hash)
+// Each sheet bears the name of the case and the address of what it shows.
+on(window, 'beforeprint', () => root.style.setProperty('--at', JSON.stringify(text(edition, '.case') + ' — ' + location.hash)))
 on(window, 'scroll focusin', note)
 on(window, 'popstate', event => {
 	turning = true
