@@ -1,7 +1,7 @@
 //! Parts of a view that its address names: days of the timeline, rows and columns of the matrix;
 //! links that are copied; what a sheet of paper says of where it is from.
 use crate::browser::{Browser, none};
-use crate::cases::{PUPIL, TEACHER};
+use crate::cases::{BOTH, PUPIL, TEACHER};
 use crate::is_all_required;
 use crate::paper::{bare, pdf, texts};
 use serde_json::{Value, json};
@@ -106,6 +106,7 @@ fn a40_the_matrix_is_turned_by_a_button(browser: &Browser) {
         "#matrice?par=acteur"
     );
     assert_eq!(browser.ask::<Vec<String>>(cells), before.0);
+    told_of_no_rows(browser);
     let [rows, columns] = browser.ask::<[Vec<String>; 2]>(NAMES);
     assert_eq!([columns, rows], before.1);
     // Each cell stands where its claim and its actor meet.
@@ -134,6 +135,21 @@ fn a40_the_matrix_is_turned_by_a_button(browser: &Browser) {
         before
     );
     assert_eq!(browser.ask::<String>("return location.hash"), "#matrice");
+}
+
+/// What stands over the tables fits them whichever way they are turned, in either language.
+fn told_of_no_rows(browser: &Browser) {
+    browser.open(&BOTH, "matrice?par=acteur");
+    for address in ["matrice?par=acteur", "en/matrice?par=acteur"] {
+        browser.visit(address);
+        let told: String =
+            browser.ask("return $$('.lead,.faint', page()).map(one => one.textContent).join(' ')");
+        assert!(told.len() > 100, "{address}: {told}");
+        for word in ["ligne", "colonne", "row", "column"] {
+            assert!(!told.contains(word), "{address}: {told}");
+        }
+    }
+    browser.open(&PUPIL, "matrice?par=acteur");
 }
 
 /// Copied, or written out and selected where copying is refused.
