@@ -3,10 +3,10 @@ use super::edition::Edition;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
-use crate::model::{Actor, ActorId};
-use crate::query::{Contradiction, Moved, Shift, in_time};
+use crate::model::{Actor, ActorId, Statement};
+use crate::query::{Contradiction, in_time};
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// One actor a page.
 pub(super) struct ActorPage;
@@ -55,7 +55,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         (identity(edition, actor))
         p.go { (edition.on_the_map(Node::Actor(at))) }
         p { (edition.say(&message.count("claims", claims.len()))) }
-        (shifts(edition, at))
+        (edition.shifts(at))
         @if !statements.is_empty() {
             h2 { (edition.word("page-in-time")) }
             (edition.opener(statements.len()))
@@ -101,58 +101,30 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
     }
 }
 
-/// What moved between two statements of the actor, by what it is that moved.
-fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
-    let mut list: BTreeMap<Moved, Vec<(&str, &Shift)>> = BTreeMap::new();
-    for one in pairs_of(edition, actor) {
-        for shift in one.shifts.iter().filter(|shift| shift.actor == actor) {
-            list.entry(shift.moved).or_default().push((&one.id, shift));
-        }
-    }
-    html! {
-        @if !list.is_empty() { h2 { (edition.word("page-shifts")) } }
-        @for (moved, shifts) in &list {
-            h3.shift { (edition.word(moved.key())) }
-            ul.shifts {
-                @for (id, shift) in shifts {
-                    li {
-                        (step(edition, shift.from)) (step(edition, shift.to))
-                        a href=(edition.href(&format!("face/{id}"))) { (edition.word("page-compare")) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn step(edition: &Edition<'_>, at: u32) -> Markup {
-    let statement = edition.graph.statement(at);
-    let claim = edition.graph.claim_at(&statement.claim);
-    html! {
-        p.step {
-            (edition.moment(statement)) " " (edition.verb(statement)) (edition.word("receipt-first"))
-            @if let Some(claim) = claim { (edition.name(Node::Claim(claim))) }
-        }
-    }
-}
-
 fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
     let claim = edition.graph.claim_at(&statement.claim);
-    let quote = statement
-        .reports
-        .iter()
-        .find_map(|report| Some((report.quote.as_ref()?, &report.source)));
     html! {
         li {
-            i { (edition.moment(statement)) } " "
+            i { (when(edition, statement)) } " "
             (edition.stance_in_full(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
-            @if let Some((quote, source)) = quote { " " (edition.words_of(quote, source)) }
+            " " (edition.first_words(statement))
             i { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
         }
+    }
+}
+
+/// When it was said, as machines read it too.
+fn when(edition: &Edition<'_>, statement: &Statement) -> Markup {
+    html! {
+        @match &statement.said {
+            Some(said) => (edition.dated(said, &edition.time(said))),
+            None => (edition.word("page-unknown")),
+        }
+        @if let Some(moment) = &statement.moment { ", " (edition.quoted(moment)) }
     }
 }
 
@@ -193,7 +165,7 @@ fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
 
 /// With whom the actor is in contradiction, pair by pair.
 fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
-    let list: Vec<&Contradiction> = pairs_of(edition, actor).collect();
+    let list: Vec<&Contradiction> = edition.pairs_of(actor).collect();
     html! {
         @if !list.is_empty() {
             h2 { (edition.word("page-facing")) }
@@ -205,14 +177,4 @@ fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
             }
         }
     }
-}
-
-/// The contradictions in which an actor stands on a side, in rank.
-fn pairs_of<'e>(
-    edition: &'e Edition<'_>,
-    actor: u32,
-) -> impl Iterator<Item = &'e Contradiction> + use<'e> {
-    let shown = &edition.shown;
-    let places = shown.conflicts_of(Node::Actor(actor)).iter();
-    places.map(|at| &shown.conflicts[*at])
 }

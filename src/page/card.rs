@@ -38,13 +38,14 @@ pub(super) fn card(
                 @if let Spot::Record(node) = spot {
                     span.kind { (edition.word(&format!("page-{kind}"))) }
                     span.words { (edition.name(node)) }
-                    span.counts { (counts(edition, node, touching.len())) }
-                    @if atlas.undrawn[at] > 0 {
-                        " " span.undrawn { (edition.count("page-map-undrawn", atlas.undrawn[at])) }
-                    }
+                    @let counts = counts(edition, node, touching.len());
+                    span.counts.both[counts.len() > 1] { (counts.join(" · ")) }
                 } @else {
                     span.words { (name(edition, spot)) }
                 }
+            }
+            @if atlas.undrawn[at] > 0 && spot.node().is_some() {
+                " " span.undrawn { (edition.count("page-map-undrawn", atlas.undrawn[at])) }
             }
             ul.rel { @for (number, line) in &touching { (relation(edition, atlas, at, (*number, line))) } }
         }
@@ -68,10 +69,10 @@ fn name(edition: &Edition<'_>, spot: Spot) -> String {
     }
 }
 
-/// "2 assert · 1 denies" for a claim, else how many relations are drawn.
-fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
+/// "2 assert", "1 denies" for a claim, else how many relations are drawn.
+fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> Vec<String> {
     let Node::Claim(claim) = node else {
-        return edition.count("page-relation-count", touching);
+        return vec![edition.count("page-relation-count", touching)];
     };
     let statements = edition.graph.statements_on(claim).iter();
     let takes = |stance| {
@@ -86,9 +87,7 @@ fn counts(edition: &Edition<'_>, node: Node, touching: usize) -> String {
     ];
     let counted = both.map(|(key, stance)| (key, takes(stance)));
     let told = counted.into_iter().filter(|(_, count)| *count > 0);
-    told.map(|(key, count)| edition.count(key, count))
-        .collect::<Vec<_>>()
-        .join(" · ")
+    told.map(|(key, count)| edition.count(key, count)).collect()
 }
 
 /// A relation as its card tells it: who, verb, what.

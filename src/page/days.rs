@@ -52,7 +52,7 @@ pub(super) fn choice<'d>(
                 @for (name, end) in [("de", "page-day-first"), ("a", "page-day-last")] {
                     label {
                         (edition.word(&format!("page-day-{name}"))) " "
-                        select data-day=(name) {
+                        select data-name=(name) {
                             option value="" { (edition.word(end)) }
                             @for day in &days { option value=(day) selected[day.to_string() == params.get(name)] { (edition.words.short_date(day)) } }
                         }

@@ -137,7 +137,15 @@ impl<'g> Edition<'g> {
 
     /// A neutral text, marked with its language where that is not the page's.
     pub(super) fn text(&self, text: &Text) -> Markup {
-        let words = self.words.text(text);
+        self.in_its_tongue(text, &self.words.text(text))
+    }
+
+    /// The same between quotation marks.
+    pub(super) fn quoted(&self, text: &Text) -> Markup {
+        self.in_its_tongue(text, &self.words.quote(&self.words.text(text)))
+    }
+
+    fn in_its_tongue(&self, text: &Text, words: &str) -> Markup {
         match text.language_of(self.words.language()) {
             Some(code) if code != self.words.language().code() => {
                 html! { span lang=(code) { (words) } }

@@ -8,6 +8,7 @@ use crate::graph::Node;
 use crate::model::Statement;
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
 /// The pairs, contradictions and traps, side by side.
 pub(super) struct Face;
@@ -60,6 +61,25 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
         h2 { (edition.word("page-is-it")) }
         @if edition.audience == Audience::Pupil { (edition.tests_asked()) }
         (edition.veiled("page-your-opinion-first", &verdict))
+        (sources(edition, one))
+    }
+}
+
+/// The sources of both sides in full: on paper no link leads to them.
+fn sources(edition: &Edition<'_>, one: &Contradiction) -> Markup {
+    let mut found: BTreeSet<u32> = BTreeSet::new();
+    for side in &one.sides {
+        let statements = side.statements.iter();
+        found.extend(statements.flat_map(|at| edition.reporters(edition.graph.statement(*at))));
+        let evidence = side.evidence.iter().map(|at| edition.graph.evidence(*at));
+        let cited = evidence.filter_map(|one| one.source.as_ref());
+        found.extend(cited.filter_map(|id| edition.graph.source_at(id)));
+    }
+    html! {
+        @if !found.is_empty() {
+            h2 { (edition.word("page-sources")) }
+            ul.sources { @for at in &found { li { (edition.source_in_full(*at)) } } }
+        }
     }
 }
 

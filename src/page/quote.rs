@@ -68,6 +68,13 @@ impl Edition<'_> {
         html! { q lang=[self.tongue(source)] { (self.words.quote(&quote.exact)) } (self.fit(quote.fit)) }
     }
 
+    /// The words of a statement as the first source that quotes them prints them.
+    pub(super) fn first_words(&self, statement: &Statement) -> Markup {
+        let mut reports = statement.reports.iter();
+        let quoted = reports.find_map(|one| Some((one.quote.as_ref()?, &one.source)));
+        html! { @if let Some((quote, source)) = quoted { (self.words_of(quote, source)) } }
+    }
+
     /// The language of a source where its title tells it and it is not that of the page.
     pub(super) fn tongue(&self, source: &SourceId) -> Option<&str> {
         let at = self.graph.source_at(source)?;
@@ -112,8 +119,8 @@ impl Edition<'_> {
         self.words.date(date)
     }
 
-    /// The words of a date, machine-readable where HTML has a form for it: for the hours of the
-    /// timeline. Elsewhere no reader has anything of a second form.
+    /// The words of a date, machine-readable where HTML has a form for it: for what is told in order
+    /// of time. Elsewhere no reader has anything of a second form.
     pub(super) fn dated(&self, date: &Date, words: &str) -> Markup {
         let plain = match date {
             Date::At(moment) => !moment.approximate && !moment.uncertain,

@@ -96,8 +96,8 @@ fn kicker(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
 fn skips(edition: &Edition<'_>) -> Markup {
     html! {
         p.skip {
-            a href=(edition.href("accueil")) data-skip="main" { (edition.word("page-skip-content")) }
-            a.js-only href=(edition.href("recherche")) data-skip="search" { (edition.word("page-skip-search")) }
+            a href=(edition.href("accueil")) data-skip=".on h1" { (edition.word("page-skip-content")) }
+            a.js-only href=(edition.href("recherche")) data-skip=".find input" { (edition.word("page-skip-search")) }
             a href=(edition.href("affirmations")) { (edition.word("page-skip-list")) }
         }
     }

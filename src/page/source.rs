@@ -56,6 +56,20 @@ impl Edition<'_> {
             }
         }
     }
+
+    /// A source in full, for paper, where no link leads to it: the id by which it is quoted, its title,
+    /// who publishes it, its date, its address.
+    pub(super) fn source_in_full(&self, at: u32) -> Markup {
+        let source = self.graph.source(at);
+        let publisher = source.publisher.as_ref();
+        let publisher = publisher.and_then(|id| self.graph.actor_at(id));
+        html! {
+            (source.id) " — " (self.name(Node::Source(at)))
+            @if let Some(publisher) = publisher { ", " (self.name(Node::Actor(publisher))) }
+            @if let Some(date) = &source.date { ", " (self.words.short_date(date)) }
+            @if let Some(url) = &source.url { ", " (url) }
+        }
+    }
 }
 
 fn body(edition: &Edition<'_>, at: u32) -> Markup {

@@ -284,7 +284,7 @@ fn orders(edition: &Edition<'_>, params: &Params) -> Markup {
         div.chips role="group" aria-label=(edition.word("page-sort")) {
             i aria-hidden="true" { (edition.word("page-sort")) }
             @for value in ["doc", "date", "az"] {
-                button.chip type="button" aria-pressed=(value == now) data-sort=(value) {
+                button.chip type="button" aria-pressed=(value == now) data-name="tri" value=(value) {
                     (edition.word(&format!("page-sort-{value}")))
                 }
             }

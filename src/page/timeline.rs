@@ -1,6 +1,7 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
 use super::days::{self, Day};
 use super::edition::Edition;
+use super::moments::{self, Entry};
 use super::options::Delivery;
 use super::params::Params;
 use super::part::Part;
@@ -14,13 +15,6 @@ use std::collections::BTreeMap;
 
 /// All that has a date, in order of time.
 pub(super) struct Timeline;
-
-/// One thing that happened or was said.
-#[derive(Clone, Copy)]
-struct Entry {
-    node: Node,
-    date: Date,
-}
 
 impl Screen for Timeline {
     fn name(&self) -> &'static str {
@@ -66,21 +60,58 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     };
     let sieve = Sieve::of(params, GROUPS, all.iter().map(sifted).collect());
     let left = sieve.left();
-    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, PART));
+    let whole = match is_by_month(edition, params) {
+        true => usize::MAX,
+        false => WHOLE,
+    };
+    let part = Part::shown(edition, params, (&sieve, left.len()), (whole, PART));
     let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
+    let mut days = by_day(shown);
+    if is_by_month(edition, params) {
+        let is_event = |one: &Entry| matches!(one.node, Node::Thing(_));
+        days.iter_mut()
+            .for_each(|(_, _, entries)| entries.retain(is_event));
+    }
     html! {
         @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
         p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if !left.is_empty() { p.faint { (edition.word("page-no-hours")) } }
-        ol.days {
-            @for (gap, date, entries) in by_day(shown) {
-                @if gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
-                li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
-            }
-        }
+        (months(edition, &days))
         (part.ways(edition, "frise", params))
         @if part.to == left.len() { (undated(edition)) }
+    }
+}
+
+/// Whether a server is asked for months: of these no more is seen than days and events, and no more
+/// is sent. In a file the stylesheet shows of one list what each scale has room for.
+fn is_by_month(edition: &Edition<'_>, params: &Params) -> bool {
+    edition.delivery == Delivery::Server && params.get("echelle") == "mois"
+}
+
+/// The days under their months.
+fn months(edition: &Edition<'_>, days: &[(i64, Date, Vec<Entry>)]) -> Markup {
+    let month = |date: &Date| {
+        let (year, month, _) = days::first_of(date);
+        (year, month, 0)
+    };
+    html! {
+        ol.days {
+            @for days in days.chunk_by(|a, b| month(&a.1) == month(&b.1)) {
+                li.month {
+                    h2 { (edition.day(&days::date_of(month(&days[0].1)))) }
+                    ol {
+                        @for (gap, date, entries) in days {
+                            @if *gap > 1 { li.gap { (edition.count("page-gap", usize::try_from(gap - 1).unwrap_or(0))) } }
+                            li.day.whole[days::first_of(date).2 == 0] {
+                                h2 { (edition.dated(date, &edition.day(date))) }
+                                (moments::day(edition, date, entries))
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -138,91 +169,6 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
     all
 }
 
-/// One day: what has an hour, or words for it, then what has none.
-fn day(edition: &Edition<'_>, day: &Date, entries: Vec<Entry>) -> Markup {
-    let is_day = day.moments().all(|at| at.day.is_some());
-    let has_hour = |entry: &Entry| {
-        let clock = entry
-            .date
-            .moments()
-            .next()
-            .is_some_and(|at| at.clock.is_some());
-        let words = match entry.node {
-            Node::Statement(at) => edition.graph.statement(at).moment.is_some(),
-            _ => false,
-        };
-        clock || words
-    };
-    let (mut timed, rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(has_hour);
-    together(edition, &mut timed);
-    html! {
-        @if !timed.is_empty() {
-            (edition.opener_of_few(timed.len()))
-            ul { @for one in &timed { (entry(edition, one)) } }
-        }
-        @if !rest.is_empty() {
-            @if is_day && !timed.is_empty() { p.faint { (edition.word("page-no-hour")) } }
-            (edition.opener_of_few(rest.len()))
-            ul { @for one in &rest { (entry(edition, one)) } }
-        }
-    }
-}
-
-/// Puts what has the same words for its hour side by side, in the order in which the words come:
-/// words are not reckoned with.
-fn together(edition: &Edition<'_>, entries: &mut [Entry]) {
-    let moment = |entry: &Entry| match entry.node {
-        Node::Statement(at) => edition.graph.statement(at).moment.as_ref(),
-        _ => None,
-    };
-    let words = |entry: &Entry| moment(entry).map(|text| edition.words.text(text));
-    let mut order: Vec<Option<String>> = Vec::new();
-    for entry in entries.iter() {
-        let words = words(entry);
-        if !order.contains(&words) {
-            order.push(words);
-        }
-    }
-    entries.sort_by_cached_key(|entry| {
-        let words = words(entry);
-        (entry.date, order.iter().position(|one| *one == words))
-    });
-}
-
-fn entry(edition: &Edition<'_>, entry: &Entry) -> Markup {
-    let whole_day = match entry.date {
-        Date::At(at) => at.clock.is_none() && !at.approximate && !at.uncertain,
-        Date::Between(..) => false,
-    };
-    let date = html! { @if !whole_day { span.when { (edition.dated(&entry.date, &edition.time(&entry.date))) } " " } };
-    match entry.node {
-        Node::Statement(at) => said(edition, at, &date),
-        Node::Thing(_) => html! {
-            li data-kind="event" { (date) b.event { (edition.word("page-event")) } " " (edition.name(entry.node)) }
-        },
-        _ => html! {
-            li data-kind="source" {
-                (date) b.source { (edition.word("page-published")) } " " (edition.named(entry.node))
-            }
-        },
-    }
-}
-
-fn said(edition: &Edition<'_>, at: u32, date: &Markup) -> Markup {
-    let statement = edition.graph.statement(at);
-    let actor = edition.graph.actor_at(&statement.actor).map(Node::Actor);
-    let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
-    html! {
-        li data-kind=(stance(statement)) {
-            (date)
-            @if let Some(moment) = &statement.moment { span.when { (edition.text(moment)) } " " }
-            @if let Some(actor) = actor { (edition.named(actor)) " " }
-            (edition.verb(statement)) (edition.word("receipt-first"))
-            @if let Some(claim) = claim { a href={ "#" (edition.said(at)) } { (edition.name(claim)) } }
-        }
-    }
-}
-
 /// What was said on no known day.
 fn undated(edition: &Edition<'_>) -> Markup {
     let all = (0u32..).zip(&edition.graph.data().asserts);
@@ -232,9 +178,7 @@ fn undated(edition: &Edition<'_>) -> Markup {
         .collect();
     html! {
         @if !list.is_empty() {
-            h2 { (edition.word("date-unknown")) }
-            (edition.opener(list.len()))
-            ul { @for at in list { (said(edition, at, &html! {})) } }
+            div.day { h2 { (edition.word("date-unknown")) } div { (moments::said(edition, &list)) } }
         }
     }
 }
@@ -275,8 +219,23 @@ fn filters(
                     }
                 }
             }
+            (scales(edition, params))
             (days::choice(edition, params, list.iter().map(|one| &one.date)))
             button type="button" data-reset { (edition.word("page-show-all")) }
+        }
+    }
+}
+
+/// By the hour, day or month: how closely the days are told.
+fn scales(edition: &Edition<'_>, params: &Params) -> Markup {
+    html! {
+        label {
+            (edition.word("page-scale")) " "
+            select data-name="echelle" {
+                @for (value, key) in [("", "hour"), ("jour", "day"), ("mois", "month")] {
+                    option value=(value) selected[params.get("echelle") == value] { (edition.word(&format!("page-scale-{key}"))) }
+                }
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ pub enum Moved {
     Wording,
     /// What was said is taken back.
     Withdrawal,
+    /// What was taken back is said again: the form moved, the position did not.
+    Replaced,
 }
 
 impl Moved {
@@ -67,6 +69,7 @@ impl Moved {
             Self::Strength => "moved-strength",
             Self::Wording => "moved-wording",
             Self::Withdrawal => "moved-withdrawal",
+            Self::Replaced => "moved-replaced",
         }
     }
 }

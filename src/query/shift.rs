@@ -1,7 +1,9 @@
 //! What moves when one actor speaks twice.
 use super::conflict::{Moved, Shift, Side};
 use super::order::in_time;
+use super::sentence::stance_key;
 use super::token;
+use crate::diagnose::Message;
 use crate::graph::ClaimGraph;
 use crate::model::{ContradictionKind, Stance, Statement, Strength};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +57,7 @@ fn shift(graph: &ClaimGraph, actor: u32, pair: [u32; 2], moved: Moved) -> Shift 
 
 /// What moves in what an actor says of each single claim, from one statement to the next in order
 /// of time. Saying the same again in the same words is no shift, and without two dates nothing is
-/// known to move.
+/// known to move. What is said after a withdrawal is compared with what was taken back.
 ///
 /// # Cost
 /// O(n log n) in the statements of the actor.
@@ -71,13 +73,44 @@ pub fn shifts_of(graph: &ClaimGraph, actor: u32) -> Vec<Shift> {
                 .push(at);
         }
     }
-    let pairs = by_claim.values().flat_map(|list| list.windows(2));
-    pairs
-        .filter_map(|pair| {
-            let moved = moved(graph.statement(pair[0]), graph.statement(pair[1]))?;
-            Some(shift(graph, actor, [pair[0], pair[1]], moved))
-        })
-        .collect()
+    let lists = by_claim.values();
+    lists.flat_map(|list| steps(graph, actor, list)).collect()
+}
+
+/// The shifts in the statements of an actor on one claim, in order of time.
+fn steps(graph: &ClaimGraph, actor: u32, list: &[u32]) -> Vec<Shift> {
+    let withdraws = |at: u32| graph.statement(at).stance == Stance::Withdraws;
+    let mut shifts = Vec::new();
+    for (at, later) in list.iter().copied().enumerate().skip(1) {
+        let mut before = list[..at].iter().rev().copied();
+        let last = list[at - 1];
+        let stood = before.find(|one| !withdraws(*one));
+        let from = match withdraws(later) {
+            true => last,
+            false => stood.unwrap_or(last),
+        };
+        let moved = moved(graph.statement(from), graph.statement(later));
+        // Whatever its words: what was taken back and said again was put in another form.
+        let moved = match moved {
+            None | Some(Moved::Wording) if from != last => Some(Moved::Replaced),
+            moved => moved,
+        };
+        shifts.extend(moved.map(|moved| shift(graph, actor, [from, later], moved)));
+    }
+    shifts
+}
+
+/// That the position did not move, where a shift moves but the form of what is said of one claim.
+#[must_use]
+pub fn unmoved(graph: &ClaimGraph, shift: &Shift) -> Option<Message> {
+    let [from, to] = [shift.from, shift.to].map(|at| graph.statement(at));
+    let is_form = matches!(shift.moved, Moved::Wording | Moved::Replaced);
+    let is_same = from.claim.value == to.claim.value && from.stance == to.stance;
+    let stance = match (to.stance, &to.hedge) {
+        (Stance::Asserts, Some(_)) => "hedges",
+        (stance, _) => stance_key(stance),
+    };
+    (is_form && is_same).then(|| Message::new("position-unchanged").with("stance", stance))
 }
 
 fn moved(from: &Statement, to: &Statement) -> Option<Moved> {

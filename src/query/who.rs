@@ -11,7 +11,7 @@ use super::legend::Cited;
 use super::order::in_time;
 use super::question::{Param, Question, Takes};
 use super::sentence::{Dated, Teller, Told, capital};
-use super::shift::shifts_of;
+use super::shift::{shifts_of, unmoved};
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node};
 use crate::model::{Actor, RecordKind, Stance};
@@ -143,11 +143,11 @@ fn opposed(graph: &ClaimGraph, actor: u32) -> (Vec<Shift>, Vec<Opposed<'_>>) {
         let shifts = one.shifts.iter().filter(|shift| shift.actor == actor);
         moves.extend(shifts.cloned());
     }
-    let when = |shift: &Shift| {
-        let said = graph.statement(shift.from).said.as_ref();
+    let when = |at: u32| {
+        let said = graph.statement(at).said.as_ref();
         said.map(|said| (said.earliest(), said.latest()))
     };
-    moves.sort_by_cached_key(|one| (when(one), one.from, one.to, one.moved));
+    moves.sort_by_cached_key(|one| (when(one.from), when(one.to), one.from, one.to, one.moved));
     moves.dedup_by_key(|one| (one.from, one.to));
     let opposed = found.iter().filter_map(|one| opponents(graph, actor, one));
     (moves, opposed.collect())
@@ -313,15 +313,16 @@ impl Who<'_> {
     fn shift(&self, teller: &Teller<'_>, shift: &Shift) -> Vec<Block> {
         let words = teller.words;
         let pair = [shift.from, shift.to].map(|at| self.graph.statement(at));
-        let same_claim = pair[0].claim.value == pair[1].claim.value;
-        let key = match (shift.moved, same_claim) {
-            (Moved::Wording, true) => "moved-again",
+        let unmoved = unmoved(self.graph, shift).map(|message| words.say(&message));
+        let key = match (shift.moved, &unmoved) {
+            (Moved::Wording, Some(_)) => "moved-again",
             (moved, _) => moved.key(),
         };
         let days = shift.days.and_then(|days| usize::try_from(days).ok());
         let later = days.map(|days| teller.count("days-later", days) + &words.word("colon"));
         let title = format!("{}{}", later.unwrap_or_default(), words.word(key));
-        let title = capital(vec![Run::new(title, Style::Strong)]);
+        let mut title = capital(vec![Run::new(title, Style::Strong)]);
+        title.extend(unmoved.map(|words| Run::plain(format!(" {words}"))));
         let fields = pair.map(|one| {
             let mut runs = teller.stance(one, Told::Bare);
             runs.extend(teller.quotations(one));

@@ -221,7 +221,7 @@ fn a13_a_long_list_comes_in_parts(browser: &Browser) {
     );
     // The latest first, of all and not of twenty.
     browser.visit("accueil?tri=date");
-    browser.wait("$('[data-sort=date]', page()).ariaPressed === 'true'");
+    browser.wait("$('[data-name=tri][value=date]', page()).ariaPressed === 'true'");
     let days: Vec<String> = browser.ask("return $$('.pair', page()).map(one => one.dataset.date)");
     assert_eq!(days.len(), 20);
     assert!(
@@ -244,7 +244,7 @@ fn a58_a_long_timeline_comes_in_parts(browser: &Browser) {
     browser.visit("frise");
     browser.wait("$$('.day li:not(.gap)', page()).length === 200");
     browser.ask::<Value>(
-        "const one = $('[data-day=de]', page()); one.value = '2021-05'; one.dispatchEvent(new Event('change', { bubbles: true }))",
+        "const one = $('[data-name=de]', page()); one.value = '2021-05'; one.dispatchEvent(new Event('change', { bubbles: true }))",
     );
     browser.wait(
         "location.hash === '#frise?de=2021-05' && $$('.day [data-kind]', page()).length === 60",
@@ -252,6 +252,17 @@ fn a58_a_long_timeline_comes_in_parts(browser: &Browser) {
     let kinds: Vec<String> = browser
         .ask("return [...new Set($$('.day [data-kind]', page()).map(one => one.dataset.kind))]");
     assert_eq!(kinds, ["source"]);
+    // By month all of it comes at once, and of each day no more than what is seen.
+    browser.visit("frise?echelle=mois");
+    browser.wait("$('[data-name=echelle]', page()).value === 'mois'");
+    let [days, statements, seen]: [usize; 3] = browser.ask(
+        "const days = $$('.days .day', page());
+        return [days.length, $$('.days .day h3', page()).length, days.filter(seen).length]",
+    );
+    assert!(
+        days > 10 && seen == days && statements == 0,
+        "{days} {statements} {seen}"
+    );
 }
 
 fn a47_waiting_is_told_and_can_be_left(browser: &Browser) {

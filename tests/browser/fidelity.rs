@@ -243,8 +243,8 @@ fn a21_no_hour_is_invented(browser: &Browser) {
     assert_eq!(shown.len(), hours, "{shown:?}");
     // A gap says how many days lie between the days around it.
     none(browser.ask(
-        "const amiss = [], rows = [...$('.days', page()).children];
-        const day = row => row.dataset.date || '';
+        "const amiss = [], rows = $$('.gap,.days .day', page());
+        const day = row => $('time', row)?.dateTime || '';
         rows.forEach((row, at) => {
             if (!row.matches('.gap')) return;
             const n = +row.textContent.match(/\\d+/)[0], a = day(rows[at - 1]), b = day(rows[at + 1]);
@@ -278,6 +278,7 @@ fn a22_what_an_actor_shifted_is_shown(browser: &Browser) {
     let order: Vec<String> =
         browser.ask("return $$('.line time', page()).map(one => one.dateTime)");
     assert!(order.is_sorted(), "in the order of time: {order:?}");
+    assert!(order.len() > 30, "machines read it too: {order:?}");
     a_withdrawal_is_shown(browser);
 }
 

@@ -1,7 +1,7 @@
 //! Items 23 to 30: what can be perceived, on every screen, by every eye.
 use crate::browser::{Browser, none};
-use crate::cases::{PUPIL, TEACHER, THOUSAND};
-use crate::pixels::{Part, contrasts, differences, picture};
+use crate::cases::{BOTH, PUPIL, TEACHER, THOUSAND};
+use crate::pixels::{Part, contrasts, differences, picture, pictures};
 use serde_json::{Value, json};
 
 tests![
@@ -12,6 +12,7 @@ tests![
     a26_words_without_end_are_broken,
     a27_text_spacing_cuts_nothing,
     a28_the_map_opens_readable_on_a_contradiction,
+    a28_cards_are_written_large_enough,
     a29_cards_and_words_do_not_overlap,
     a30_reduced_motion_moves_nothing,
     the_first_screen_is_not_wasted,
@@ -251,6 +252,31 @@ fn a28_the_map_opens_readable_on_a_contradiction(browser: &Browser) {
             .filter(one => { const size = parseFloat(getComputedStyle(one).fontSize) * scale; return size > 0 && size < 9 })
             .map(one => one.className + ' at ' + scale)",
     ));
+}
+
+/// At 100 % no word of a card is smaller than 14 pixels, and none is cut for that but long claims.
+fn a28_cards_are_written_large_enough(browser: &Browser) {
+    let look = "const found = [], maps = $$('main>.page', edition()).filter(one => /carte(\\/topic\\/|$)/.test(one.id)).slice(0, 12);
+        let cards = 0;
+        for (const { id } of maps) {
+            await go(id);
+            for (const card of $$('.cards>li', page())) {
+                cards++;
+                const [kind, counts, more] = ['.kind', '.counts', '.undrawn'].map(css => $(css, card)), amiss = what => found.push(`${id}: ${what} ${card.textContent.slice(0, 60)}`);
+                for (const one of $$('.card *,.undrawn', card)) if (parseFloat(getComputedStyle(one).fontSize) < 14) amiss('small');
+                if (!kind) continue;
+                const [a, b] = [kind, counts].map(one => { const range = document.createRange(); range.selectNodeContents(one); return range.getBoundingClientRect() });
+                const box = $('.card', card).getBoundingClientRect();
+                if (b.right > box.right - 8 || b.left < box.left + 8 || a.right > b.left && a.bottom > b.top + 2) amiss('kind on counts');
+                if (more && more.getBoundingClientRect().width > box.width - 40) amiss('more');
+            }
+        }
+        if (cards < 60) found.push('few: ' + cards);
+        return found";
+    for (page, address) in [(&*PUPIL, ""), (&*THOUSAND, ""), (&*BOTH, "en/")] {
+        browser.open(page, address);
+        none(browser.later(look, &[]));
+    }
 }
 
 /// On a school's screen each view begins with what it is for: nothing to scroll past.

@@ -56,6 +56,7 @@ mod routes;
 mod screens;
 mod served;
 mod session;
+mod times;
 mod vast;
 
 use engine::Engine;
@@ -67,6 +68,7 @@ const TESTS: &[&[Test]] = &[
     offline::TESTS,
     routes::TESTS,
     fidelity::TESTS,
+    times::TESTS,
     looks::TESTS,
     reader::TESTS,
     keyboard::TESTS,

@@ -1,6 +1,6 @@
 //! Items 54 and 55: the pages on A4, in black and white.
 use crate::browser::Browser;
-use crate::cases::{PUPIL, TEACHER};
+use crate::cases::{PUPIL, TEACHER, made, written};
 use crate::driver::on_path;
 use crate::is_all_required;
 use crate::offline::notes;
@@ -9,6 +9,8 @@ use std::process::{Command, Stdio};
 
 tests![
     a54_pages_print_on_a4_with_their_sources,
+    a54_each_sheet_is_numbered_and_named,
+    a54_a_pair_prints_its_sources_in_full,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -80,12 +82,13 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
         "carte",
         "matrice",
         "source/s004",
+        "actor/blanquer",
         "frise",
     ] {
         browser.visit(address);
         let title: String = browser.ask("return $('h1', page()).textContent");
-        let quotes: Vec<String> = browser
-            .ask("return $$('blockquote p', page()).filter(seen).map(one => one.textContent)");
+        let pieces: Vec<String> = browser
+            .ask("return $$('blockquote p,.fields dd,.sources li,.matrix tbody th', page()).filter(seen).map(one => one.textContent)");
         let document = browser.pdf();
         let (Some(sheet), Some(pages)) = (sheet(&document), texts(&document)) else {
             assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
@@ -123,12 +126,67 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
                 "{address} prints {control}"
             );
         }
-        for quote in &quotes {
+        for piece in &pieces {
             assert!(
-                pages.iter().any(|page| bare(page).contains(&bare(quote))),
-                "{address} cuts {quote}"
+                pages.iter().any(|page| bare(page).contains(&bare(piece))),
+                "{address} cuts {piece}"
             );
         }
+    }
+}
+
+/// A sheet that got loose: which case, which page of it, which sheet of how many.
+fn a54_each_sheet_is_numbered_and_named(browser: &Browser) {
+    for (page, address) in [
+        (&*PUPIL, "frise"),
+        (&*TEACHER, "frise?kind=hedges"),
+        (&*PUPIL, "carte"),
+    ] {
+        browser.open(page, address);
+        let case: String = browser.ask("return $('.case', edition()).textContent");
+        let Some(sheets) = texts(&browser.pdf()) else {
+            assert!(!is_all_required(), "absent: pdftotext");
+            return println!("skipped: no pdftotext, the words on paper are not read");
+        };
+        assert!(sheets.len() > 1, "{address}");
+        for (at, sheet) in sheets.iter().enumerate() {
+            let number = format!("{} / {}", at + 1, sheets.len());
+            let name = format!("{case} — #{address}");
+            for wanted in [&number, &name] {
+                assert_eq!(
+                    sheet.matches(wanted.as_str()).count(),
+                    1,
+                    "{wanted} in {sheet}"
+                );
+            }
+        }
+    }
+}
+
+/// Title, publisher, date and address, not the short id alone.
+fn a54_a_pair_prints_its_sources_in_full(browser: &Browser) {
+    let case = written(
+        "cited",
+        "Graph(title: \"Les cloches\",
+        actors: [(id: \"mayor\", name: \"La maire\", kind: Person), (id: \"paper\", name: \"Le Courrier du val\", kind: Organization)],
+        sources: [(id: \"s1\", kind: Article, title: \"Midi a sonné\", publisher: \"paper\", date: \"2024-05-01\", url: \"https://example.org/midi\"),
+            (id: \"s2\", kind: Article, title: \"Rien n'a sonné\", date: \"2024-05-02\")],
+        claims: [(id: \"bells\", kind: Fact, text: \"Les cloches ont sonné.\")],
+        asserts: [(actor: \"mayor\", claim: \"bells\", source: \"s1\", quote: \"elles ont sonné\"),
+            (actor: \"paper\", claim: \"bells\", stance: Denies, source: \"s2\", quote: \"rien\")])",
+    );
+    let page = made("cited", &["--graph", &case, "--for", "pupil"]);
+    browser.open(&page, "face/bells~bells");
+    let Some(sheets) = texts(&browser.pdf()) else {
+        assert!(!is_all_required(), "absent: pdftotext");
+        return println!("skipped: no pdftotext, the words on paper are not read");
+    };
+    let text = sheets.join(" ").replace(['\n', '\u{a0}', '\u{202f}'], " ");
+    for wanted in [
+        "s1 — Midi a sonné, Le Courrier du val, 1er mai 2024, https://example.org/midi",
+        "s2 — Rien n'a sonné, 2 mai 2024",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in {text}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Parts of a view that its address names: days of the timeline, rows and columns of the matrix;
 //! links that are copied; what a sheet of paper says of where it is from.
 use crate::browser::{Browser, none};
-use crate::cases::{PUPIL, TEACHER};
+use crate::cases::{BOTH, PUPIL, TEACHER};
 use crate::is_all_required;
 use crate::paper::{bare, sheet, texts};
 use serde_json::{Value, json};
@@ -17,7 +17,8 @@ tests![
 ];
 
 /// The days that are seen.
-const DAYS: &str = "return $$('.day', page()).filter(seen).map(one => one.dataset.date)";
+const DAYS: &str =
+    "return $$('.days .day', page()).filter(seen).map(one => $('time', one).dateTime)";
 
 fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     browser.open(&PUPIL, "frise");
@@ -26,18 +27,18 @@ fn a13_the_timeline_shows_the_days_of_its_address(browser: &Browser) {
     let some: Vec<String> = browser.ask(DAYS);
     assert_eq!(some, ["2021-04-06", "2021-04-07"]);
     let chosen: Vec<String> = browser
-        .ask("return $$('[data-day]', page()).map(one => one.selectedOptions[0].textContent)");
+        .ask("return $$('[data-name=de],[data-name=a]', page()).map(one => one.selectedOptions[0].textContent)");
     assert_eq!(chosen, ["6 avril 2021", "7 avril 2021"]);
     // A chip counts what it would leave within those days.
     none(browser.ask(
         "return $$('[data-f=kind]', page()).filter(chip => {
-            const mine = $$(`.day [data-kind=${chip.dataset.v}]`, page()).filter(one => /-0[67]$/.test(one.closest('.day').dataset.date));
+            const mine = $$(`.days [data-kind=${chip.dataset.v}]`, page()).filter(one => /-0[67]$/.test($('time', one.closest('.day')).dateTime));
             return $('.n', chip).textContent !== `${mine.length}`
         }).map(chip => chip.textContent)",
     ));
     let choose = |name: &str, day: &str| {
         browser.ask::<String>(&format!(
-            "const one = $('[data-day={name}]', page()); one.value = '{day}';
+            "const one = $('[data-name={name}]', page()); one.value = '{day}';
             one.dispatchEvent(new Event('change', {{ bubbles: true }}));
             return location.hash"
         ))
@@ -105,6 +106,7 @@ fn a40_the_matrix_is_turned_by_a_button(browser: &Browser) {
         "#matrice?par=acteur"
     );
     assert_eq!(browser.ask::<Vec<String>>(cells), before.0);
+    told_of_no_rows(browser);
     let [rows, columns] = browser.ask::<[Vec<String>; 2]>(NAMES);
     assert_eq!([columns, rows], before.1);
     // Each cell stands where its claim and its actor meet.
@@ -133,6 +135,21 @@ fn a40_the_matrix_is_turned_by_a_button(browser: &Browser) {
         before
     );
     assert_eq!(browser.ask::<String>("return location.hash"), "#matrice");
+}
+
+/// What stands over the tables fits them whichever way they are turned, in either language.
+fn told_of_no_rows(browser: &Browser) {
+    browser.open(&BOTH, "matrice?par=acteur");
+    for address in ["matrice?par=acteur", "en/matrice?par=acteur"] {
+        browser.visit(address);
+        let told: String =
+            browser.ask("return $$('.lead,.faint', page()).map(one => one.textContent).join(' ')");
+        assert!(told.len() > 100, "{address}: {told}");
+        for word in ["ligne", "colonne", "row", "column"] {
+            assert!(!told.contains(word), "{address}: {told}");
+        }
+    }
+    browser.open(&PUPIL, "matrice?par=acteur");
 }
 
 /// Copied, or written out and selected where copying is refused.

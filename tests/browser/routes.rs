@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 tests![
     a09_every_address_opens_its_page,
     a09_addresses_from_elsewhere_open_too,
+    a09_the_address_of_a_sheet_prints_its_page,
     a10_back_restores_place_and_focus,
     a11_a_pair_has_one_address,
     a12_an_unknown_address_offers_what_is_near,
@@ -98,6 +99,36 @@ fn a09_addresses_from_elsewhere_open_too(browser: &Browser) {
     assert_eq!(chosen, "#claim/fire-caused-outage");
 }
 
+/// The page opens at its own address, laid out for paper by the browser's own dialog, once.
+fn a09_the_address_of_a_sheet_prints_its_page(browser: &Browser) {
+    let pair = "face/fire-caused-outage~fire-caused-outage";
+    browser.open(&PUPIL, "");
+    browser.ask::<Value>(
+        "window.printed = []; window.print = () => { printed.push($('main>.page.on').id) }",
+    );
+    let told = "return [page().id, location.hash.slice(1), ...printed]";
+    for (address, id) in [
+        (format!("imprimer/{pair}"), pair),
+        (
+            "imprimer/claim/fire-caused-outage".to_owned(),
+            "claim/fire-caused-outage",
+        ),
+        ("imprimer/matrice".to_owned(), "matrice"),
+    ] {
+        browser.ask::<Value>("printed.length = 0");
+        browser.visit(&address);
+        assert_eq!(browser.ask::<Vec<String>>(told), [id, id, id], "{address}");
+    }
+    // Who comes back to it, or goes on, prints nothing.
+    browser.back();
+    browser.visit("accueil");
+    let told: Vec<String> = browser.ask("return printed");
+    assert_eq!(told, ["matrice"]);
+    browser.open(&BOTH, "en/imprimer/frise");
+    let told: [String; 2] = browser.ask("return [page().id, location.hash.slice(1)]");
+    assert_eq!(told, ["en/frise", "en/frise"]);
+}
+
 fn a10_back_restores_place_and_focus(browser: &Browser) {
     browser.open(&PUPIL, "");
     browser.later::<Value>(
@@ -172,7 +203,7 @@ fn a13_filters_survive_a_reload(browser: &Browser) {
     let whole: (String, usize, usize) = browser.ask(state);
     browser.later::<Value>(
         "$('.more', page()).open = true; $('[data-f=type]', page()).click(); await tick();
-        $('[data-f=force]', page()).click(); await tick(); $('[data-sort=date]', page()).click(); await tick()",
+        $('[data-f=force]', page()).click(); await tick(); $('[data-name=tri][value=date]', page()).click(); await tick()",
         &[],
     );
     let chosen: (String, usize, usize) = browser.ask(state);

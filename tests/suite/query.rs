@@ -119,3 +119,31 @@ fn every_key_of_the_json_stands_in_the_contract() {
     assert!(printed.len() > 50, "{printed:?}");
     assert!(missing.is_empty(), "not in docs/json.md: {missing:?}");
 }
+
+/// What is said after a withdrawal is compared with what was taken back.
+#[test]
+fn what_was_taken_back_and_replaced_did_not_move() {
+    let case = ["--graph", "tests/browser/withdrawn.ron", "who", "mayor"];
+    let ran = quidit(&[&case[..], &["--format", "json"]].concat()).run();
+    let who: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let shifts = who["shifts"].as_array().unwrap();
+    let moves: Vec<_> = (shifts.iter())
+        .map(|one| ["from", "to", "moved"].map(|key| one[key].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        moves,
+        [
+            ["said", "gone", "withdrawal"],
+            ["said", "again", "replaced"]
+        ]
+    );
+    for (language, words) in [
+        ("fr", "Position : inchangée (dément → dément)."),
+        ("en", "Position: unchanged (denies → denies)."),
+    ] {
+        let ran = quidit(&[&case[..], &["--lang", language]].concat()).run();
+        let text = ran.out.replace(['\u{a0}', '\u{202f}'], " ");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(text.matches(words).count(), 1, "{text}");
+    }
+}

@@ -3,23 +3,23 @@
 const SORTS = {
 	__proto__: null,
 	doc: (a, b) => text(a, '.rank') - text(b, '.rank'),
-	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date) || SORTS.doc(a, b),
-	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang) || SORTS.doc(a, b),
+	date: (a, b) => b.dataset.date.localeCompare(a.dataset.date),
+	az: (a, b) => text(a, '.claim-text').localeCompare(text(b, '.claim-text'), edition.lang),
 }
 const applyFilters = at => {
 	const list = $('.filters~ol', at)
 	if (!list) return
-	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,li li', list)
+	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,.day li', list)
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
 		if (params.size) more.open = true
-		for (const one of $$('[data-sort]', at)) press(one, SORTS[one.dataset.sort] === by)
-		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(list.by = by))
+		for (const one of $$('[data-name=tri]', at)) press(one, SORTS[one.value] === by)
+		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(SORTS.doc).sort(list.by = by))
 	}
 	for (const one of items) {
 		one.not = [...wanted].flatMap(([name, set]) => set.size && !set.has(one.dataset[name]) ? name : [])
 		// Of a day that is known as a month any may be meant; no bound bounds nothing.
-		const day = one.closest('[data-date]')?.dataset.date
+		const day = one.dataset.date ?? $('time', one.closest('.day')).dateTime
 		if (day + '~' < from || day > to + '~') one.not.push('de')
 		one.hidden = one.not.length
 	}
@@ -27,7 +27,7 @@ const applyFilters = at => {
 	flag(at, 'sifted', true)
 	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
 	tally(at, items.filter(one => !one.hidden), items)
-	for (const one of $$('[data-day]', at)) one.value = params.get(one.dataset.day) || ''
+	for (const one of $$('select', at)) one.value = params.get(one.dataset.name) || ''
 	for (const chip of $$('[data-f]', at)) {
 		const { f, v } = chip.dataset
 		press(chip, wanted.get(f).has(v))
@@ -36,15 +36,14 @@ const applyFilters = at => {
 }
 //offline>
 on(window, 'click change', ({ target }) => {
-	const chip = target.closest('[data-f],[data-sort],[data-reset],[data-day]')
+	const chip = target.closest('[data-f],[data-reset],[data-name]')
 	if (!chip) return
-	const { f, v, sort, day } = chip.dataset, set = new Set(listed(f))
-	if (sort) params.set('tri', sort)
-	else if (day) put(day, chip.value)
+	const { f, v, name } = chip.dataset, set = new Set(listed(f))
+	if (name) put(name, chip.value)
 	else if (f) {
 		set.delete(v) || set.add(v)
 		put(f, set.size && [...set])
-	} else for (const name of [...params.keys()]) /tri|par/.test(name) || params.delete(name)
+	} else for (const name of [...params.keys()]) /tri|par|ech/.test(name) || params.delete(name)
 	//served put('rang')
 	remember()
 	//served if ('of'in page.dataset) return show(here())

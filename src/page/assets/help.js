@@ -48,7 +48,7 @@ const walkPairs = by => {
 on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
 	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
-	if (key === '/') $('[role=combobox]', edition).focus()
+	if (key === '/') $('.find input', edition).focus()
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
@@ -59,4 +59,4 @@ on(window, 'keydown', event => {
 
 history.scrollRestoration = 'manual'
 history.replaceState({ turn: Date.now() }, '')
-show(null)
+show()

@@ -24,7 +24,7 @@ const load = async id => {
 const add = section => {
 	byId(section.id)?.remove()
 	$('main', edition).append(section)
-	for (const old of $$('main>.page').slice(0, -KEPT)) old === page || old.remove()
+	for (const old of $$('.page').slice(0, -KEPT)) old === page || old.remove()
 	if (places.size > KEPT) places.delete(places.keys().next().value)
 }
 // Shows again; focus goes to what stands in the newer drawing for an element of the older one.
@@ -70,7 +70,7 @@ seek = async (query, field, offer) => {
 // Draws the present page anew where it reads differently; place, focus, openings and map stay.
 const refresh = async () => {
 	const old = page, fresh = await load(old.id)
-	for (const one of $$('main>.page')) one === page || one.remove()
+	for (const one of $$('.page')) one === page || one.remove()
 	if (page !== old || fresh.read === old.read) return
 	// The tools of a map that are on, the cell of a matrix that is open.
 	const switches = at => $$('[data-do][aria-pressed],.matrix td', at)
@@ -97,7 +97,7 @@ const news = async ({ data }) => {
 	away = false
 	if (now.frame !== frame) return location.reload()
 	// What was asked for while the server was away.
-	if (missed) show(null)
+	if (missed) show()
 	if (now.fault !== fault) for (const one of editions) $('.fault', box(one)).replaceChildren(...nodes(now.banner[one.lang]))
 	if (now.version !== version) await refresh()
 	else if (now.fault === fault) return

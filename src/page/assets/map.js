@@ -114,7 +114,7 @@ const openMap = (frame, here) => {
 		else if (way) goTo(nearest(card, visible(), way))
 		else if (key in ENDS) goTo(within(ENDS[key], visible()))
 		else if (key === 'Enter' && step >= 0) goTo(cards[relations(panel)[step].dataset.to])
-		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select(null)
+		else if (key === 'Escape') frame.matches('.only') ? setOnly(false) : select()
 		else if (single && KEYS[key]) KEYS[key]()
 		else return
 		halt(event)

@@ -19,7 +19,7 @@ const
 	places = new Map(),
 	watchers = []
 //served let bring, reach, seek
-let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning
+let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning, due
 
 // Makes an element; its properties, then what it holds.
 const make = (tag, props, ...held) => {
@@ -38,7 +38,7 @@ const tally = (at, { length: n }, { length: m }) => {
 const say = text => {
 	clearTimeout(hushed)
 	edition.lastElementChild.textContent = text
-	if (text) hushed = setTimeout(say, 4e3, '')
+	hushed = text && setTimeout(say, 4e3, '')
 }
 
 const parse = hash => {
@@ -52,7 +52,7 @@ const parse = hash => {
 // record that is not in the file is that with its card.
 const canonical = path => {
 	//<offline
-	const [, a, b] = path.match(/^face\/([^~]+)~(.+)$/) || []
+	const [, a, b] = path.match(/^face\/(.+)~(.+)/) || []
 	const card = path.startsWith('carte/') && $(`[id$="n/${CSS.escape(path.slice(6))}"]`, edition)
 	if (card) return card.id.slice(prefix.length)
 	return a > b ? `face/${b}~${a}` : path || 'accueil'
@@ -77,18 +77,19 @@ const show = kept => {
 	root.lang === edition.lang || (root.lang = edition.lang)
 	params = new URLSearchParams(at.query)
 	prefix = edition.dataset.prefix
-	const path = canonical(at.path), address = '#' + prefix + path
+	// A sheet has the address of its page; to have asked for it prints it, once.
+	const path = canonical(at.path.replace(/^imprimer\//, () => (due = 1, ''))), address = '#' + prefix + path
 	if (at.path && address !== location.hash.split('?')[0]) remember(address)
 	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
-	const found = target?.closest('main>.page')
+	const found = target?.closest('.page')
 	page?.classList.remove('on')
 	page = found || byId(prefix + 'absent')
 	flag(page, 'on', true)
 	$('h1', page).tabIndex = -1
 	//<offline
 	if (!found) {
-		const ids = $$('main>.page:not(.on,[id*="face/"])', edition).map(one => one.id)
+		const ids = $$('.page:not(.on,[id*="face/"])', edition).map(one => one.id)
 		$('.near', page).replaceChildren(...closest(ids, prefix + path).map(id => item('#' + id, text(byId(id), 'h1'))))
 	}
 	//offline>
@@ -114,6 +115,7 @@ const settle = (kept, row) => {
 		scroll(0, 0)
 		if (turn) $('h1', page).focus(STILL)
 	}
+	if (due) due = print()
 }
 
 // Those who draw something after the address draw it again.
@@ -128,8 +130,8 @@ const remember = (bare = location.hash.split('?')[0] || '#accueil') => {
 const here = () => ({ y: scrollY, focus: document.activeElement })
 const note = () => turning || places.set(history.state?.turn, here())
 
-// A sheet bears the address of what it shows.
-on(window, 'beforeprint', () => page.dataset.at = location.hash)
+// Each sheet bears the name of the case and the address of what it shows.
+on(window, 'beforeprint', () => root.style.setProperty('--at', JSON.stringify(text(edition, '.case') + ' — ' + location.hash)))
 on(window, 'scroll focusin', note)
 on(window, 'popstate', event => {
 	turning = true
@@ -150,7 +152,7 @@ on(window, 'click', async event => {
 	const { skip } = link.dataset
 	if (skip) {
 		halt(event)
-		$(skip === 'main' ? '.on h1' : '[role=combobox]', edition).focus()
+		$(skip, edition).focus()
 	} else if (link.matches('.self')) {
 		halt(event)
 		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch {

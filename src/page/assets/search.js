@@ -1,6 +1,6 @@
 // The search field and what is offered below it.
 for (const one of editions) {
-	const field = $('[role=combobox]', one), box = $('[role=listbox]', one)
+	const field = $('.find input', one), box = $('.find ul', one)
 	let at = -1, idle = 0
 	const offer = list => {
 		at = -1
@@ -28,12 +28,12 @@ for (const one of editions) {
 		}))
 		//offline>
 		clearTimeout(idle)
-		//offline if (query) idle = setTimeout(() => say(counted(query, list.length)), 300)
+		//offline if (query) idle = setTimeout(say, 300, counted(query, list.length))
 		//served query ? idle = setTimeout(seek, 150, query, field, offer) : offer([])
 	})
 	on(field, 'keydown', event => {
 		const { key } = event, q = field.value.trim(), row = box.children[at], way = WAYS[key]
-		if (way && way[1]) choose(at + way[1])
+		if (way?.[1]) choose(at + way[1])
 		else if (key === 'Escape') offer([])
 		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new URLSearchParams({ q }))
 		else return

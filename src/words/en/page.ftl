@@ -291,6 +291,10 @@ page-offered-against = Against
 page-discredited = What weakens it
 
 # Timeline
+page-scale = Scale
+page-scale-hour = hour
+page-scale-day = day
+page-scale-month = month
 page-no-hour = hour not given
 page-no-hours = Where no hour is written: hour not given.
 page-gap = { $count ->
@@ -300,14 +304,14 @@ page-gap = { $count ->
 
 # Matrix
 page-matrix-title = Matrix: who says what
-page-matrix-lead = One row for each claim, one column for each actor, topic by topic. The rows with most contradictions stand on top, those who speak there on the left. Silence is not agreement.
+page-matrix-lead = What each actor says of each claim, topic by topic. The claims with most contradictions come first, with those who speak of them. Silence is not agreement.
 page-turn-matrix = Transpose: one row for each actor
 page-see-matrix = See in the matrix
 page-rows-shown = Rows shown: {"{n}"} of {"{m}"}
 page-matrix-corner = Who says what
-page-matrix-goes-on = More actors: the rows in which one of them speaks.
+page-matrix-goes-on = More actors: the claims of which one of them speaks.
 page-matrix-of = Who says what: { $topic }
-page-matrix-more = This table shows the rows with most contradictions, with the actors who speak there. { $claims ->
+page-matrix-more = This table shows the claims with most contradictions, with the actors who speak of them. { $claims ->
         [0] No other claim
         [one] One other claim
        *[other] { $claims } other claims
@@ -316,7 +320,7 @@ page-matrix-more = This table shows the rows with most contradictions, with the 
         [one] one other actor
        *[other] { $actors } other actors
     }: each claim has its page, with who says what.
-page-most-telling = Most telling row:
+page-most-telling = Most telling claim:
 
 # Map
 page-map-help = { $cards } cards of { $of }, chosen around the first contradictions. On the keyboard: arrows to the next card, [ and ] for relations. All of it can be read as a list too.

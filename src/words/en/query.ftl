@@ -183,6 +183,14 @@ moved-strength = the degree of certainty moved.
 moved-wording = the wording moved; read both quotations to see whether the position moved too.
 moved-again = the same is said in other words.
 moved-withdrawal = what was said is taken back.
+moved-replaced = what was taken back is replaced.
+position-unchanged = Position: unchanged ({ $stance ->
+    [denies] denies → denies
+    [hedges] hedges → hedges
+    [questions] asks → asks
+    [withdraws] withdraws → withdraws
+   *[asserts] asserts → asserts
+ }).
 kind-denial = Direct denial
 kind-number = Figures
 kind-time = Forecast and outcome

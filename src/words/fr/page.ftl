@@ -291,6 +291,10 @@ page-offered-against = Contre
 page-discredited = Ce qui l'affaiblit
 
 # Frise
+page-scale = Échelle
+page-scale-hour = heure
+page-scale-day = jour
+page-scale-month = mois
 page-no-hour = heure non précisée
 page-no-hours = Où aucune heure n'est écrite : heure non précisée.
 page-gap = { $count ->
@@ -300,14 +304,14 @@ page-gap = { $count ->
 
 # Matrice
 page-matrix-title = Matrice : qui dit quoi
-page-matrix-lead = Une ligne par affirmation, une colonne par acteur, thème par thème. Les lignes où l'on se contredit le plus sont en haut, ceux qui y parlent à gauche. Se taire n'est pas approuver.
+page-matrix-lead = Ce que chaque acteur dit de chaque affirmation, thème par thème. Les affirmations où l'on se contredit le plus viennent en premier, avec ceux qui en parlent. Se taire n'est pas approuver.
 page-turn-matrix = Transposer : une ligne par acteur
 page-see-matrix = Voir dans la matrice
 page-rows-shown = Lignes montrées : {"{n}"} sur {"{m}"}
 page-matrix-corner = Qui dit quoi
-page-matrix-goes-on = Suite, avec d'autres acteurs : les lignes où l'un d'eux parle.
+page-matrix-goes-on = Suite, avec d'autres acteurs : les affirmations dont l'un d'eux parle.
 page-matrix-of = Qui dit quoi : { $topic }
-page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, avec les acteurs qui y parlent. { $claims ->
+page-matrix-more = Cette table montre les affirmations où l'on se contredit le plus, avec les acteurs qui en parlent. { $claims ->
         [0] Aucune autre affirmation
         [one] Une autre affirmation
        *[other] { $claims } autres affirmations
@@ -316,7 +320,7 @@ page-matrix-more = Cette table montre les lignes où l'on se contredit le plus, 
         [one] un autre acteur
        *[other] { $actors } autres acteurs
     } : chaque affirmation a sa fiche, avec qui dit quoi.
-page-most-telling = Ligne la plus parlante :
+page-most-telling = L'affirmation la plus parlante :
 
 # Carte
 page-map-help = { $cards } fiches sur { $of }, autour des premières contradictions. Au clavier : flèches vers la fiche voisine, [ et ] pour les relations. Tout se lit aussi en liste.

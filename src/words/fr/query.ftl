@@ -200,6 +200,14 @@ moved-strength = le degré de certitude a changé.
 moved-wording = la formulation a changé ; lire les deux citations pour voir si la position a changé aussi.
 moved-again = la même chose est dite en d'autres mots.
 moved-withdrawal = le propos est retiré.
+moved-replaced = le propos, retiré, est remplacé.
+position-unchanged = Position : inchangée ({ $stance ->
+    [denies] dément → dément
+    [hedges] nuance → nuance
+    [questions] demande → demande
+    [withdraws] retire → retire
+   *[asserts] affirme → affirme
+ }).
 kind-denial = Démenti
 kind-number = Chiffres
 kind-time = Prévision et suite
