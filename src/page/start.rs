@@ -74,11 +74,15 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
         ol.pairs #{ (edition.prefix) "contradictions" } {
             @for at in &left[part.from..part.to] { (pair(edition, *at, &edition.shown.conflicts[*at])) }
         }
-        @if part.to < left.len() {
-            p.no-js { (edition.say(&Message::new("page-start-first").count("shown", part.to).count("count", left.len()))) }
-        }
+        @if part.from == 0 && left.len() > FIRST { (first(edition, left.len())) }
         (part.ways(edition, "accueil", params))
     }
+}
+
+/// What paper and a page without a script show of a long list, and where the others are.
+fn first(edition: &Edition<'_>, count: usize) -> Markup {
+    let message = Message::new("page-start-first").count("shown", FIRST);
+    html! { p.no-js { (edition.say(&message.count("count", count))) } }
 }
 
 /// The groups of chips; as the script knows them.

@@ -5,12 +5,14 @@ use crate::driver::on_path;
 use crate::is_all_required;
 use crate::offline::notes;
 use base64ct::{Base64, Encoding};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 tests![
     a54_pages_print_on_a4_with_their_sources,
+    a54_the_start_is_three_sheets_and_says_what_is_left_out,
+    a54_no_pair_is_cut_by_the_end_of_a_sheet,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -60,8 +62,10 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
     ] {
         browser.visit(address);
         let title: String = browser.ask("return $('h1', page()).textContent");
+        browser.inspect("Emulation.setEmulatedMedia", json!({"media": "print"}));
         let quotes: Vec<String> = browser
             .ask("return $$('blockquote p', page()).filter(seen).map(one => one.textContent)");
+        browser.inspect("Emulation.setEmulatedMedia", json!({"media": ""}));
         let document = pdf(browser);
         let raw = String::from_utf8_lossy(&document);
         // A map of few cards lies on its side.
@@ -105,6 +109,75 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
                 pages.iter().any(|page| bare(page).contains(&bare(quote))),
                 "{address} cuts {quote}"
             );
+        }
+    }
+}
+
+/// The words of the sheets of the open page.
+fn sheets(browser: &Browser) -> Option<Vec<String>> {
+    let sheets = texts(&pdf(browser));
+    if sheets.is_none() {
+        assert!(!is_all_required(), "absent: pdftotext");
+        println!("skipped: no pdftotext, the words on paper are not read");
+    }
+    sheets
+}
+
+/// What the list of contradictions says of the pair at a rank: the claims of both sides.
+const CLAIMS: &str =
+    "const pair = rank => $$('.pair', page()).find(one => $('.rank', one).textContent == rank);
+    const claims = one => $$('.claim-text', one).map(side => side.textContent);";
+
+fn a54_the_start_is_three_sheets_and_says_what_is_left_out(browser: &Browser) {
+    browser.open(&PUPIL, "accueil");
+    let (all, twentieth, last): (usize, Vec<String>, Vec<String>) = browser.ask(&format!(
+        "{CLAIMS} const all = $$('.pair', page()).length;
+        return [all, claims(pair(20)), claims(pair(all))]"
+    ));
+    let Some(short) = sheets(browser) else { return };
+    assert!(short.len() <= 3, "{} sheets", short.len());
+    let words = bare(&short.concat());
+    let has = |words: &str, claims: &[String]| claims.iter().all(|one| words.contains(&bare(one)));
+    assert!(has(&words, &twentieth) && !has(&words, &last));
+    assert!(words.contains(&bare(&format!("les 20 premières sur {all}"))));
+    // Where the quotations of those in short are.
+    let face: String = browser.ask("return $('.pair:nth-child(20) .go a', page()).hash");
+    assert!(short.concat().contains(&face), "{face}");
+    // Opened, the list is printed to its end.
+    browser.ask::<Value>("$('.few', page()).open = true");
+    let whole = bare(&sheets(browser).unwrap_or_default().concat());
+    assert!(has(&whole, &last) && !whole.contains(&bare("premières sur")));
+    // Filtered, so is what is left.
+    browser.visit("accueil?topic=remote-school");
+    let left: Vec<String> = browser
+        .ask("return $$('.pair:not([hidden]) .claim-text', page()).map(one => one.textContent)");
+    assert!(left.len() > 2 && left.len() < 2 * all, "{left:?}");
+    let filtered = bare(&sheets(browser).unwrap_or_default().concat());
+    assert!(has(&filtered, &left) && !filtered.contains(&bare("premières sur")));
+}
+
+fn a54_no_pair_is_cut_by_the_end_of_a_sheet(browser: &Browser) {
+    for (page, address) in [
+        (&PUPIL, "accueil"),
+        (&PUPIL, "pieges"),
+        (&TEACHER, "pieges"),
+    ] {
+        browser.open(page, address);
+        let pairs: Vec<(String, String)> = browser.ask(
+            "return $$('.pair', page()).slice(0, 20).map(one => [$('.claim-text', one)?.textContent ?? $('h2', one).textContent, $('.go a', one).hash])",
+        );
+        let Some(sheets) = sheets(browser) else {
+            return;
+        };
+        assert!(
+            sheets[0].contains(&pairs[0].1),
+            "{address}: the first sheet is empty"
+        );
+        for (words, face) in pairs {
+            // The address is the last line of a trap, and stands beside the title of a contradiction.
+            let whole =
+                |sheet: &&String| bare(sheet).contains(&bare(&words)) && sheet.contains(&face);
+            assert_eq!(sheets.iter().filter(whole).count(), 1, "{address}: {face}");
         }
     }
 }
