@@ -97,6 +97,16 @@ impl Edition<'_> {
     }
 
     fn whole_list(&self, count: usize, shown: usize) -> Markup {
+    /// What stands below a list with filters when they hide all of it.
+    pub(super) fn all_hidden(&self) -> Markup {
+        html! {
+            p.gone.js-only {
+                (self.word("page-all-hidden")) " "
+                button type="button" data-reset { (self.word("page-show-all")) }
+            }
+        }
+    }
+
         let message = Message::new("page-whole-list").count("count", count);
         html! { summary { (self.say(&message.count("shown", shown))) } }
     }

@@ -74,6 +74,7 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
         ol.pairs #{ (edition.prefix) "contradictions" } {
             @for at in &left[part.from..part.to] { (pair(edition, *at, &edition.shown.conflicts[*at])) }
         }
+        (edition.all_hidden())
         @if part.from == 0 && left.len() > FIRST { (first(edition, left.len())) }
         (part.ways(edition, "accueil", params))
     }

@@ -79,6 +79,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
                 li.day data-date=(date) { h2 { (edition.day(&date)) } (day(edition, &date, entries)) }
             }
         }
+        @if !all.is_empty() { (edition.all_hidden()) }
         (part.ways(edition, "frise", params))
         @if part.to == left.len() { (undated(edition)) }
     }

@@ -38,6 +38,7 @@ page-none = Nothing is recorded.
 page-link = Copy the link
 page-copied = Link copied
 page-shown = Shown: {"{n}"} of {"{m}"}
+page-all-hidden = The filters hide everything.
 page-show-all = Show all again
 
 # The views

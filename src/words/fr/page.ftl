@@ -39,6 +39,7 @@ page-link = Copier le lien
 page-copied = Lien copié
 page-shown = Affichés : {"{n}"} sur {"{m}"}
 page-show-all = Tout réafficher
+page-all-hidden = Tout est masqué par les filtres.
 
 # Les vues
 page-accueil = Contradictions
