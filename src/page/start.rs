@@ -139,7 +139,7 @@ fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
             data-topic=[topic.map(|node| edition.graph.id(node))] {
             h2 {
                 span.rank { (rank + 1) } " "
-                @if let Some(topic) = topic { (edition.name(topic)) } @else { (edition.word("page-untitled")) }
+                (edition.topic_name(topic))
             }
             div.badges.veiled[edition.audience == Audience::Pupil] { (edition.veiled("page-which-kind-first", &edition.badge(one))) }
             div.duo { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
@@ -253,8 +253,12 @@ fn topics(edition: &Edition<'_>, sieve: &Sieve<'_>) -> (Vec<(String, String)>, u
         nodes.truncate(TOPICS);
         nodes.sort_unstable();
     }
-    let named =
-        |(node, _): &(Node, usize)| (edition.graph.id(*node).to_owned(), edition.name(*node));
+    let named = |(node, _): &(Node, usize)| {
+        (
+            edition.graph.id(*node).to_owned(),
+            edition.topic_name(Some(*node)),
+        )
+    };
     let named: Vec<_> = nodes.iter().map(named).collect();
     let others = all - named.len();
     (named, others)
