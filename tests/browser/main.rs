@@ -40,6 +40,7 @@ mod reader;
 mod routes;
 mod screens;
 mod served;
+mod sight;
 mod vast;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -51,6 +52,7 @@ const TESTS: &[&[Test]] = &[
     routes::TESTS,
     fidelity::TESTS,
     looks::TESTS,
+    sight::TESTS,
     reader::TESTS,
     keyboard::TESTS,
     interaction::TESTS,

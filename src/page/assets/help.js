@@ -39,15 +39,15 @@ const walkPairs = by => {
 	const turn = $(`.turn [rel=${by>0?'next':'prev'}]`, page)
 	if (turn) return location.hash = turn.hash
 	const list = $$('.pair:not([hidden]) .go a', page), at = list.indexOf(document.activeElement)
-	const to = list[Math.max(0, at + by)]
+	const to = list[max(0, at + by)]
 	if (!to) return
 	if (!to.offsetParent) $('.rest', page).open = true
 	to.focus()
 }
 on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
-	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
-	if (key === '/') $('[role=combobox]', edition).focus()
+	const key = event.key.toLowerCase(), inside = event.target.matches('body,main *')
+	if (key === '/') $('header input', edition).focus()
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)

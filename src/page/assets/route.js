@@ -12,6 +12,7 @@ const
 	press = (at, is) => at.ariaPressed = !!is,
 	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
+	{ hypot, max, min } = Math,
 	root = document.documentElement,
 	editions = $$('.edition'),
 	places = new Map(),
@@ -147,7 +148,7 @@ on(window, 'click', async event => {
 	const { skip } = link.dataset
 	if (skip) {
 		halt(event)
-		$(skip === 'main' ? '.on h1' : '[role=combobox]', edition).focus()
+		$(skip === 'main' ? '.on h1' : 'header input', edition).focus()
 	} else if (link.matches('.self')) {
 		halt(event)
 		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch {

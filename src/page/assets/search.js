@@ -1,12 +1,12 @@
 // The search field and what is offered below it.
 for (const one of editions) {
-	const field = $('[role=combobox]', one), box = $('[role=listbox]', one)
-	let at = -1, idle = 0
+	const field = $('header input', one), box = $('header ul', one)
+	let at = -1, idle = 0, asked
 	const offer = list => {
 		at = -1
 		box.replaceChildren(...list)
 		box.hidden = !list.length
-		field.ariaExpanded = !!list.length
+		field.ariaExpanded = !box.hidden
 		field.removeAttribute('aria-activedescendant')
 	}
 	const choose = to => {
@@ -15,7 +15,8 @@ for (const one of editions) {
 		rows.forEach((row, n) => row.ariaSelected = n === at)
 		if (at >= 0) field.setAttribute('aria-activedescendant', rows[at].id)
 	}
-	const go = href => { offer([]); field.value = ''; location.hash = href }
+	const go = href => { offer([]); asked = 0; location.hash = href }
+	watchers.push(() => asked === (asked = params.get('q')) || (field.value = asked))
 	// Whoever comes here will write: the index is made before the first letter, once the field is seen.
 	//offline on(field, 'focus', () => setTimeout(find, 50, 'a'))
 	on(field, 'input', () => {
@@ -34,7 +35,7 @@ for (const one of editions) {
 	})
 	on(field, 'keydown', event => {
 		const { key } = event, q = field.value.trim(), row = box.children[at], way = WAYS[key]
-		if (way && way[1]) choose(at + way[1])
+		if (way?.[1]) choose(at + way[1])
 		else if (key === 'Escape') offer([])
 		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new URLSearchParams({ q }))
 		else return
