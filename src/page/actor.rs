@@ -151,7 +151,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
             @if let Some((quote, source)) = quote { " " (edition.words_of(quote, source)) }
-            i { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
+            i { " (" (edition.place(statement)) " · " (edition.source_ids(&edition.reporters(statement))) ")" }
         }
     }
 }
