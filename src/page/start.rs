@@ -68,7 +68,7 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
     html! {
         (filters(edition, params, &sieve))
         details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
-        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        p.shown data-shown=(edition.word("page-shown")) data-left=[left.is_empty().then_some(0)] { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if part.from == 0 { (edition.opener_of_few(part.to)) }
         ol.pairs #{ (edition.prefix) "contradictions" } {

@@ -70,7 +70,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
     html! {
         @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
-        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        p.shown data-shown=(edition.word("page-shown")) data-left=[left.is_empty().then_some(0)] { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if !left.is_empty() { p.faint { (edition.word("page-no-hours")) } }
         ol.days {

@@ -65,6 +65,11 @@ fn a44_what_hides_everything_says_so(browser: &Browser) {
         );
         browser.visit(none);
         assert_eq!(browser.ask::<[bool; 2]>(is_seen), [true, false], "{none}");
+        // No longer list is offered then.
+        assert!(
+            !browser.ask::<bool>("return !!$('.few', page()) && seen($('.few', page()))"),
+            "{none}"
+        );
         browser.ask::<Value>("$('.gone button', page()).click()");
         assert_eq!(
             browser.ask::<[bool; 2]>(is_seen),

@@ -12,7 +12,7 @@ const applyFilters = at => {
 	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,li li', list)
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
-		if (params.size) more.open = true
+		more.open ||= params.size
 		for (const one of $$('[data-sort]', at)) press(one, SORTS[one.dataset.sort] === by)
 		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(list.by = by))
 	}

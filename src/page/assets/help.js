@@ -51,7 +51,7 @@ on(window, 'keydown', event => {
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)
-	else if (key === 'n' && $('[data-notes]')) notes(root.matches('.no-notes'))
+	else if (key === 'n') notes(root.matches('.no-notes'))
 	else return
 	halt(event)
 })

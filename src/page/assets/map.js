@@ -23,7 +23,7 @@ const openMap = (frame, here) => {
 		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), link = card => $('a', card),
 		first = $$('[data-first]', frame),
 		chips = $$('[data-hide]', here), isOn = chip => chip.ariaPressed === 'true'
-	let x = 0, y = 0, scale = parseFloat(getComputedStyle(root).fontSize) / 16, chosen, near = [], step = -1, pressed, soon
+	let x = 0, y = 0, scale = parseInt(getComputedStyle(root).fontSize) / 16, chosen, near = [], step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn'), relations = card => $$('.rel>li', card), visible = () => cards.filter(card => card.offsetParent)
 

@@ -33,6 +33,7 @@ const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name]
 const tally = (at, { length: n }, { length: m }) => {
 	const line = $('.shown', at)
 	line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
+	line.dataset.left = min(n, 21)
 }
 const say = text => {
 	clearTimeout(hushed)

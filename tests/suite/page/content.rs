@@ -80,7 +80,7 @@ fn quotations_are_the_words_of_the_case() {
 #[test]
 fn each_statement_has_its_four_fields_in_order() {
     let mut seen = 0;
-    for said in PUPIL.split("<section class=\"said\">").skip(1) {
+    for said in PUPIL.split("<section class=\"said\"").skip(1) {
         let fields = &said[said.find("<dl class=\"fields\">").expect("fields")..];
         let words: Vec<&str> = fields
             .split("<dt>")
