@@ -166,10 +166,14 @@ const openMap = (frame, here) => {
 	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
 
 	setList(matchMedia('(max-width:40rem)').matches)
-	const [to, left, top] = listed('vue') || [], wanted = listed('rel')
-	if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
+	const wanted = listed('rel')
 	for (const chip of chips) wanted && wanted.includes(chip.dataset.hide) !== isOn(chip) && chip.click()
-	return () => goTo(cards.find(card => '#' + link(card).id === location.hash || link(card).hash === '#' + prefix + params.get('sel')))
+	return () => {
+		goTo(cards.find(card => '#' + link(card).id === location.hash || link(card).hash === '#' + prefix + params.get('sel')))
+		// What was seen is seen again, wherever the chosen card stands.
+		const [to, left, top] = listed('vue') || []
+		if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
+	}
 }
 watchers.push(at => {
 	const frame = $('.map-frame', at)

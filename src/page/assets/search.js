@@ -1,7 +1,7 @@
 // The search field and what is offered below it.
 for (const one of editions) {
 	const field = $('header input', one), box = $('header ul', one)
-	let at = -1, idle = 0, asked
+	let at = -1, idle = 0
 	const offer = list => {
 		at = -1
 		box.replaceChildren(...list)
@@ -15,8 +15,8 @@ for (const one of editions) {
 		rows.forEach((row, n) => row.ariaSelected = n === at)
 		if (at >= 0) field.setAttribute('aria-activedescendant', rows[at].id)
 	}
-	const go = href => { offer([]); asked = 0; location.hash = href }
-	watchers.push(() => asked === (asked = params.get('q')) || (field.value = asked))
+	const go = href => { offer([]); location.hash = href }
+	watchers.push(() => field.value = params.get('q'))
 	// Whoever comes here will write: the index is made before the first letter, once the field is seen.
 	//offline on(field, 'focus', () => setTimeout(find, 50, 'a'))
 	on(field, 'input', () => {
