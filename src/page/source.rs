@@ -44,8 +44,10 @@ impl Edition<'_> {
     /// A source in one line: its short id, its name, its date.
     pub(super) fn source_line(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
-        // The sources that were read are quoted by their ids; of the others nobody needs them.
-        let read = !self.graph.statements_in(at).is_empty();
+        // The sources that were read are quoted by their ids; of the others nobody needs them, and
+        // some names hold them.
+        let named = self.name(Node::Source(at)).ends_with(source.id.as_str());
+        let read = !named && !self.graph.statements_in(at).is_empty();
         html! {
             (self.named(Node::Source(at)))
             i {
