@@ -112,7 +112,7 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
             " " (edition.first_words(statement))
-            i { " (" (edition.place(statement)) " ; " (edition.source_ids(&edition.reporters(statement))) ")" }
+            i { " (" (edition.place(statement)) " · " (edition.source_ids(&edition.reporters(statement))) ")" }
         }
     }
 }

@@ -40,6 +40,8 @@ impl Screen for Help {
                 p.lead { (edition.word("page-help-lead")) }
                 h2 { (edition.word("page-help-questions")) }
                 ul { @for number in 1..=4 { li { (edition.word(&format!("page-help-question-{number}"))) } } }
+                h2 { (edition.word("page-help-words")) }
+                ul { @for number in 1..=5 { li { (edition.word(&format!("page-help-word-{number}"))) } } }
                 h2 { (edition.word("page-state")) }
                 (edition.blocks(&[tell_policy(&edition.words, edition.shown.verdicts.judgement().policy())]))
                 h2 { (edition.word("page-legend")) }

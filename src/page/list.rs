@@ -4,6 +4,7 @@ use super::options::Audience;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
+use crate::query::{Run, capital, plain};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -96,6 +97,16 @@ impl Edition<'_> {
         }
     }
 
+    /// What stands below a list with filters when they hide all of it.
+    pub(super) fn all_hidden(&self) -> Markup {
+        html! {
+            p.gone.js-only {
+                (self.word("page-all-hidden")) " "
+                button type="button" data-reset { (self.word("page-show-all")) }
+            }
+        }
+    }
+
     fn whole_list(&self, count: usize, shown: usize) -> Markup {
         let message = Message::new("page-whole-list").count("count", count);
         html! { summary { (self.say(&message.count("shown", shown))) } }
@@ -112,9 +123,10 @@ impl Edition<'_> {
         topics
     }
 
-    /// The name of a topic; of what has none, words that say so.
+    /// The name of a topic as a title, with a capital; of what has none, words that say so.
     pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
-        topic.map_or_else(|| self.word("page-untitled"), |node| self.name(node))
+        let title = |node: Node| plain(&capital(vec![Run::plain(self.name(node))]));
+        topic.map_or_else(|| self.word("page-untitled"), title)
     }
 }
 

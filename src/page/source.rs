@@ -32,11 +32,9 @@ impl Screen for SourcePage {
         let node @ Node::Source(at) = edition.graph.node(key)? else {
             return None;
         };
-        let kind = edition.graph.source(at).kind.name().to_lowercase();
-        let kind = edition.word(&format!("source-{kind}"));
         edition.shows(node).then(|| Page {
             title: edition.name(node),
-            kicker: Some(format!("{} · {kind} · {key}", edition.word("page-source"))),
+            kicker: Some(kicker(edition, at)),
             body: body(edition, at),
         })
     }
@@ -46,8 +44,10 @@ impl Edition<'_> {
     /// A source in one line: its short id, its name, its date.
     pub(super) fn source_line(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
-        // The sources that were read are quoted by their ids; of the others nobody needs them.
-        let read = !self.graph.statements_in(at).is_empty();
+        // The sources that were read are quoted by their ids; of the others nobody needs them, and
+        // some names hold them.
+        let named = self.name(Node::Source(at)).ends_with(source.id.as_str());
+        let read = !named && !self.graph.statements_in(at).is_empty();
         html! {
             (self.named(Node::Source(at)))
             i {
@@ -81,6 +81,17 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         (chain(edition, at))
         (printed(edition, at))
         (edition.note(source.note.as_ref()))
+    }
+}
+
+/// What kind of source it is; of those that were read the id, by which they are quoted.
+fn kicker(edition: &Edition<'_>, at: u32) -> String {
+    let source = edition.graph.source(at);
+    let kind = edition.word(&format!("source-{}", source.kind.name().to_lowercase()));
+    let kicker = format!("{} · {kind}", edition.word("page-source"));
+    match edition.graph.statements_in(at).is_empty() {
+        true => kicker,
+        false => format!("{kicker} · {}", source.id),
     }
 }
 

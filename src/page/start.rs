@@ -68,17 +68,22 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
     html! {
         (filters(edition, params, &sieve))
         details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
-        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        p.shown data-shown=(edition.word("page-shown")) data-left=[left.is_empty().then_some(0)] { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if part.from == 0 { (edition.opener_of_few(part.to)) }
         ol.pairs #{ (edition.prefix) "contradictions" } {
             @for at in &left[part.from..part.to] { (pair(edition, *at, &edition.shown.conflicts[*at])) }
         }
-        @if part.to < left.len() {
-            p.no-js { (edition.say(&Message::new("page-start-first").count("shown", part.to).count("count", left.len()))) }
-        }
+        (edition.all_hidden())
+        @if part.from == 0 && left.len() > FIRST { (first(edition, left.len())) }
         (part.ways(edition, "accueil", params))
     }
+}
+
+/// What paper and a page without a script show of a long list, and where the others are.
+fn first(edition: &Edition<'_>, count: usize) -> Markup {
+    let message = Message::new("page-start-first").count("shown", FIRST);
+    html! { p.no-js { (edition.say(&message.count("count", count))) } }
 }
 
 /// The groups of chips; as the script knows them.
@@ -134,7 +139,7 @@ fn pair(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {
             data-topic=[topic.map(|node| edition.graph.id(node))] {
             h2 {
                 span.rank { (rank + 1) } " "
-                @if let Some(topic) = topic { (edition.name(topic)) } @else { (edition.word("page-untitled")) }
+                (edition.topic_name(topic))
             }
             div.badges.veiled[edition.audience == Audience::Pupil] { (edition.veiled("page-which-kind-first", &edition.badge(one))) }
             div.duo { (side(edition, &one.sides[0])) (side(edition, &one.sides[1])) }
@@ -248,8 +253,12 @@ fn topics(edition: &Edition<'_>, sieve: &Sieve<'_>) -> (Vec<(String, String)>, u
         nodes.truncate(TOPICS);
         nodes.sort_unstable();
     }
-    let named =
-        |(node, _): &(Node, usize)| (edition.graph.id(*node).to_owned(), edition.name(*node));
+    let named = |(node, _): &(Node, usize)| {
+        (
+            edition.graph.id(*node).to_owned(),
+            edition.topic_name(Some(*node)),
+        )
+    };
     let named: Vec<_> = nodes.iter().map(named).collect();
     let others = all - named.len();
     (named, others)

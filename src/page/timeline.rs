@@ -74,10 +74,11 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     }
     html! {
         @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
-        p.shown data-shown=(edition.word("page-shown")) { (sieve.told(edition, left.len())) }
+        p.shown data-shown=(edition.word("page-shown")) data-left=[left.is_empty().then_some(0)] { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if !left.is_empty() { p.faint { (edition.word("page-no-hours")) } }
         (months(edition, &days))
+        @if !all.is_empty() { (edition.all_hidden()) }
         (part.ways(edition, "frise", params))
         @if part.to == left.len() { (undated(edition)) }
     }

@@ -14,6 +14,7 @@ tests![
     a44_nothing_moves_a_card,
     a44_what_was_left_out_comes_back_at_once,
     a44_a_folded_list_shows_twenty_of_what_is_left,
+    a44_what_hides_everything_says_so,
     a45_a_new_claim_moves_others_little,
     a46_search_folds_accents_capitals_and_plurals,
     a46_a_word_that_is_nowhere_has_neighbours,
@@ -43,6 +44,40 @@ fn a43_a_small_map_shows_where_the_reader_is(browser: &Browser) {
         browser.ask::<usize>("return $$('.card', page()).length")
     );
     assert!(told.iter().all(|off| off.abs() < 0.02), "{told:?}");
+}
+
+/// One way back is seen then, and nothing of it before and after.
+fn a44_what_hides_everything_says_so(browser: &Browser) {
+    for (page, address, none) in [
+        (&PUPIL, "accueil", "accueil?topic=no-such-topic"),
+        (
+            &TEACHER,
+            "accueil",
+            "accueil?type=figures&force=no-such-force",
+        ),
+        (&PUPIL, "frise", "frise?de=2022-01-01"),
+    ] {
+        browser.open(page, address);
+        let is_seen = "return [seen($('.gone', page())), $$('.pair,.day li', page()).some(seen)]";
+        assert_eq!(
+            browser.ask::<[bool; 2]>(is_seen),
+            [false, true],
+            "{address}"
+        );
+        browser.visit(none);
+        assert_eq!(browser.ask::<[bool; 2]>(is_seen), [true, false], "{none}");
+        // No longer list is offered then.
+        assert!(
+            !browser.ask::<bool>("return !!$('.few', page()) && seen($('.few', page()))"),
+            "{none}"
+        );
+        browser.ask::<Value>("$('.gone button', page()).click()");
+        assert_eq!(
+            browser.ask::<[bool; 2]>(is_seen),
+            [false, true],
+            "{address}, after {none}"
+        );
+    }
 }
 
 /// Scale and place of the map's sheet.

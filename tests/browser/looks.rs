@@ -1,7 +1,7 @@
 //! Items 23 to 30: what can be perceived, on every screen, by every eye.
 use crate::browser::{Browser, none};
 use crate::cases::{BOTH, PUPIL, TEACHER, THOUSAND};
-use crate::pixels::{Part, contrasts, differences, picture, pictures};
+use crate::pixels::{Part, contrasts, differences, picture};
 use serde_json::{Value, json};
 
 tests![

@@ -56,6 +56,7 @@ mod routes;
 mod screens;
 mod served;
 mod session;
+mod sight;
 mod times;
 mod vast;
 
@@ -70,6 +71,7 @@ const TESTS: &[&[Test]] = &[
     fidelity::TESTS,
     times::TESTS,
     looks::TESTS,
+    sight::TESTS,
     reader::TESTS,
     keyboard::TESTS,
     interaction::TESTS,

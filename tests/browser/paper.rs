@@ -4,6 +4,7 @@ use crate::cases::{PUPIL, TEACHER, made, written};
 use crate::driver::on_path;
 use crate::is_all_required;
 use crate::offline::notes;
+use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -11,6 +12,8 @@ tests![
     a54_pages_print_on_a4_with_their_sources,
     a54_each_sheet_is_numbered_and_named,
     a54_a_pair_prints_its_sources_in_full,
+    a54_the_start_is_three_sheets_and_says_what_is_left_out,
+    a54_no_pair_is_cut_by_the_end_of_a_sheet,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -87,8 +90,11 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
     ] {
         browser.visit(address);
         let title: String = browser.ask("return $('h1', page()).textContent");
-        let pieces: Vec<String> = browser
-            .ask("return $$('blockquote p,.fields dd,.sources li,.matrix tbody th', page()).filter(seen).map(one => one.textContent)");
+        let shown = "$$('blockquote p,.fields dd,.sources li,.matrix tbody th', page()).filter(seen)";
+        browser.on_paper();
+        let pieces: Vec<String> =
+            browser.ask(&format!("return {shown}.map(one => one.textContent)"));
+        browser.prefer(&[]);
         let document = browser.pdf();
         let (Some(sheet), Some(pages)) = (sheet(&document), texts(&document)) else {
             assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
@@ -135,6 +141,16 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
     }
 }
 
+/// The words of the sheets of the open page.
+fn sheets(browser: &Browser) -> Option<Vec<String>> {
+    let sheets = texts(&browser.pdf());
+    if sheets.is_none() {
+        assert!(!is_all_required(), "absent: pdftotext");
+        println!("skipped: no pdftotext, the words on paper are not read");
+    }
+    sheets
+}
+
 /// A sheet that got loose: which case, which page of it, which sheet of how many.
 fn a54_each_sheet_is_numbered_and_named(browser: &Browser) {
     for (page, address) in [
@@ -144,10 +160,7 @@ fn a54_each_sheet_is_numbered_and_named(browser: &Browser) {
     ] {
         browser.open(page, address);
         let case: String = browser.ask("return $('.case', edition()).textContent");
-        let Some(sheets) = texts(&browser.pdf()) else {
-            assert!(!is_all_required(), "absent: pdftotext");
-            return println!("skipped: no pdftotext, the words on paper are not read");
-        };
+        let Some(sheets) = sheets(browser) else { return };
         assert!(sheets.len() > 1, "{address}");
         for (at, sheet) in sheets.iter().enumerate() {
             let number = format!("{} / {}", at + 1, sheets.len());
@@ -177,16 +190,72 @@ fn a54_a_pair_prints_its_sources_in_full(browser: &Browser) {
     );
     let page = made("cited", &["--graph", &case, "--for", "pupil"]);
     browser.open(&page, "face/bells~bells");
-    let Some(sheets) = texts(&browser.pdf()) else {
-        assert!(!is_all_required(), "absent: pdftotext");
-        return println!("skipped: no pdftotext, the words on paper are not read");
-    };
+    let Some(sheets) = sheets(browser) else { return };
     let text = sheets.join(" ").replace(['\n', '\u{a0}', '\u{202f}'], " ");
     for wanted in [
         "s1 — Midi a sonné, Le Courrier du val, 1er mai 2024, https://example.org/midi",
         "s2 — Rien n'a sonné, 2 mai 2024",
     ] {
         assert!(text.contains(wanted), "{wanted} in {text}");
+    }
+}
+
+/// What the list of contradictions says of the pair at a rank: the claims of both sides.
+const CLAIMS: &str =
+    "const pair = rank => $$('.pair', page()).find(one => $('.rank', one).textContent == rank);
+    const claims = one => $$('.claim-text', one).map(side => side.textContent);";
+
+fn a54_the_start_is_three_sheets_and_says_what_is_left_out(browser: &Browser) {
+    browser.open(&PUPIL, "accueil");
+    let (all, twentieth, last): (usize, Vec<String>, Vec<String>) = browser.ask(&format!(
+        "{CLAIMS} const all = $$('.pair', page()).length;
+        return [all, claims(pair(20)), claims(pair(all))]"
+    ));
+    let Some(short) = sheets(browser) else { return };
+    assert!(short.len() <= 3, "{} sheets", short.len());
+    let words = bare(&short.concat());
+    let has = |words: &str, claims: &[String]| claims.iter().all(|one| words.contains(&bare(one)));
+    assert!(has(&words, &twentieth) && !has(&words, &last));
+    assert!(words.contains(&bare(&format!("les 20 premières sur {all}"))));
+    // Where the quotations of those in short are.
+    let face: String = browser.ask("return $('.pair:nth-child(20) .go a', page()).hash");
+    assert!(short.concat().contains(&face), "{face}");
+    // Opened, the list is printed to its end.
+    browser.ask::<Value>("$('.few', page()).open = true");
+    let whole = bare(&sheets(browser).unwrap_or_default().concat());
+    assert!(has(&whole, &last) && !whole.contains(&bare("premières sur")));
+    // Filtered, so is what is left.
+    browser.visit("accueil?topic=remote-school");
+    let left: Vec<String> = browser
+        .ask("return $$('.pair:not([hidden]) .claim-text', page()).map(one => one.textContent)");
+    assert!(left.len() > 2 && left.len() < 2 * all, "{left:?}");
+    let filtered = bare(&sheets(browser).unwrap_or_default().concat());
+    assert!(has(&filtered, &left) && !filtered.contains(&bare("premières sur")));
+}
+
+fn a54_no_pair_is_cut_by_the_end_of_a_sheet(browser: &Browser) {
+    for (page, address) in [
+        (&PUPIL, "accueil"),
+        (&PUPIL, "pieges"),
+        (&TEACHER, "pieges"),
+    ] {
+        browser.open(page, address);
+        let pairs: Vec<(String, String)> = browser.ask(
+            "return $$('.pair', page()).slice(0, 20).map(one => [$('.claim-text', one)?.textContent ?? $('h2', one).textContent, $('.go a', one).hash])",
+        );
+        let Some(sheets) = sheets(browser) else {
+            return;
+        };
+        assert!(
+            sheets[0].contains(&pairs[0].1),
+            "{address}: the first sheet is empty"
+        );
+        for (words, face) in pairs {
+            // The address is the last line of a trap, and stands beside the title of a contradiction.
+            let whole =
+                |sheet: &&String| bare(sheet).contains(&bare(&words)) && sheet.contains(&face);
+            assert_eq!(sheets.iter().filter(whole).count(), 1, "{address}: {face}");
+        }
     }
 }
 

@@ -227,11 +227,12 @@ fn a54_a_small_map_is_drawn_on_paper(browser: &Browser) {
         return println!("skipped: no pdftotext, the words of the map are not read");
     };
     assert_eq!((sheet.as_str(), pages.len()), ("A4 landscape", 1));
-    let printed = bare(&pages[0]);
+    // A name at the beginning of a card has a capital there.
+    let printed = bare(&pages[0]).to_lowercase();
     none(
         words
             .into_iter()
-            .filter(|word| !printed.contains(&bare(word)))
+            .filter(|word| !printed.contains(&bare(word).to_lowercase()))
             .collect(),
     );
 }

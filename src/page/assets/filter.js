@@ -12,7 +12,7 @@ const applyFilters = at => {
 	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,.day li', list)
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
-		if (params.size) more.open = true
+		more.open ||= params.size
 		for (const one of $$('[data-name=tri]', at)) press(one, SORTS[one.value] === by)
 		if (by !== (list.by || SORTS.doc)) list.append(...items.sort(SORTS.doc).sort(list.by = by))
 	}

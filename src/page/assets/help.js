@@ -47,8 +47,8 @@ const walkPairs = by => {
 }
 on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
-	const key = event.key.toLowerCase(), inside = event.target === document.body || event.target.closest('main')
-	if (key === '/') $('.find input', edition).focus()
+	const key = event.key.toLowerCase(), inside = event.target.matches('body,main *')
+	if (key === '/') $('header input', edition).focus()
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)

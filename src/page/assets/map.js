@@ -23,7 +23,7 @@ const openMap = (frame, here) => {
 		cards = $$('.cards>li', frame), lines = $$('.lines .line', frame), link = card => $('a', card),
 		first = $$('[data-first]', frame),
 		chips = $$('[data-hide]', here)
-	let x = 0, y = 0, scale = root.matches('.big') ? 1.5 : 1, chosen, step = -1, pressed, soon
+	let x = 0, y = 0, scale = parseInt(getComputedStyle(root).fontSize) / 16, chosen, near = [], step = -1, pressed, soon
 	for (const { style, dataset } of cards) style.inset = dataset.at
 	const drawn = () => frame.matches('.drawn'), relations = card => $$('.rel>li', card), visible = () => cards.filter(card => card.offsetParent)
 
@@ -31,7 +31,7 @@ const openMap = (frame, here) => {
 		sheet.style.transform = `translate(${x}px,${y}px) scale(${scale})`
 		flag(view, 'tiny', scale < .45)
 		$('.zoom', here).value = Math.round(scale * 100) + ' %'
-		for (const [name, size] of [['x', -x], ['y', -y], ['width', width()], ['height', height()]]) $('rect', small).setAttribute(name, size / scale)
+		$('rect', small).style.cssText = `x:${-x/scale}px;y:${-y/scale}px;width:${width()/scale}px;height:${height()/scale}px`
 		small.hidden = wide * high * scale ** 2 < width() * height() * 2
 	}
 	const pan = (dx, dy) => { x += dx; y += dy; paint() }
@@ -41,20 +41,24 @@ const openMap = (frame, here) => {
 		scale = to
 		pan((x - cx) * more, (y - cy) * more)
 	}
-	// Centres some cards, at 100 % or, to fit, at less; at 100 % no room is left empty before the first.
+	// Centres some cards, at 100 % or, to fit, at less; no room is left empty while there are cards
+	// beyond it.
 	const centre = (list, fit) => {
 		if (!list.length) return
 		const [[l, r], [t, b]] = ['offsetLeft', 'offsetTop'].map(side => list.map(card => card[side])).map(all => [min(...all), max(...all)])
 		if (fit) scale = max(.25, min(1, (width() - 48) / (r - l + W), (height() - 48) / (b - t + H)))
-		const most = fit ? 1e4 : 24
-		pan(min(most, (width() - (l + r + W) * scale) / 2) - x, min(most, (height() - (t + b + H) * scale) / 2) - y)
+		const to = (room, all, some) => {
+			const over = room - all * scale
+			return over > 48 ? over / 2 : min(24, max(over - 24, (room - some * scale) / 2))
+		}
+		pan(to(width(), wide, l + r + W) - x, to(height(), high, t + b + H) - y)
 	}
-	// Brings a card wholly into view, by the overlap and no more.
+	// Brings a card wholly into view, after those it is related to, by the overlap and no more.
 	const goTo = card => {
 		if (!card) return
 		link(card).focus(STILL)
 		const over = (low, size, room) => low < 16 ? 16 - low : min(0, room - 16 - low - size * scale)
-		pan(over(card.offsetLeft * scale + x, W, width() - (panel.offsetLeft && panel.offsetWidth)), over(card.offsetTop * scale + y, H, height()))
+		for (const one of [...near, card]) one.offsetParent && pan(over(one.offsetLeft * scale + x, W, width()), over(one.offsetTop * scale + y, H, height()))
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
 	const stop = () => {
@@ -67,10 +71,10 @@ const openMap = (frame, here) => {
 		stop()
 		flag(frame, 'chosen', !!card)
 		step = -1
-		const near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
+		near = card ? relations(card).flatMap(({ dataset }) => [cards[dataset.to], lines[dataset.e]]).concat(card) : []
 		for (const one of [...cards, ...lines]) flag(one, 'far', !!card && !near.includes(one))
 		panel.replaceChildren($('h2', panel), ...card ? [item(link(card).href, text(card, '.words')), $('.rel', card).cloneNode(true)] : [])
-		if (!card) setOnly(false)
+		card || setOnly(false)
 	}
 	const setList = is => {
 		press($('[data-do=list]', here), is)
@@ -104,7 +108,7 @@ const openMap = (frame, here) => {
 	on(view, 'focusin', ({ target, timeStamp }) => {
 		const card = target.closest('.cards>li')
 		if (!card || !drawn() || timeStamp - pressed < 1e3) return
-		if (card !== chosen) select(card)
+		card === chosen || select(card)
 		goTo(card)
 	})
 	on(view, 'keydown', event => {
@@ -131,7 +135,7 @@ const openMap = (frame, here) => {
 	const held = new Map()
 	on(view, 'dragstart', halt)
 	let dragged
-	const spread = ([a, b] = held.values()) => b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
+	const spread = ([a, b] = held.values()) => b ? hypot(a.x - b.x, a.y - b.y) : 0
 	on(view, 'pointerdown', event => {
 		pressed = event.timeStamp
 		if (!drawn() || event.button) return
@@ -142,13 +146,13 @@ const openMap = (frame, here) => {
 		const from = held.get(event.pointerId), before = spread()
 		if (!from) return
 		const dx = event.x - from.x, dy = event.y - from.y
-		if (!dragged && Math.hypot(dx, dy) < 4) return
+		if (!dragged && hypot(dx, dy) < 4) return
 		dragged ||= !view.setPointerCapture(event.pointerId)
 		held.set(event.pointerId, event)
 		before ? zoom(spread() / before) : pan(dx, dy)
 	})
 	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
-	on(view, 'click', event => { if (dragged) { halt(event); event.stopPropagation(); dragged = false } }, true)
+	on(view, 'click', event => { dragged && halt(event); dragged = false }, true)
 
 	// What the reader did to the map stands in the address, once he pauses.
 	const keep = () => {
@@ -162,10 +166,14 @@ const openMap = (frame, here) => {
 	on(here, 'pointerup keyup wheel', () => { clearTimeout(soon); soon = setTimeout(keep, 300) })
 
 	setList(matchMedia('(max-width:40rem)').matches)
-	const [to, left, top] = listed('vue') || [], wanted = listed('rel')
-	if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
+	const wanted = listed('rel')
 	for (const chip of chips) wanted && wanted.includes(chip.dataset.hide) !== isOn(chip) && chip.click()
-	return () => goTo(cards.find(card => '#' + link(card).id === location.hash || link(card).hash === '#' + prefix + params.get('sel')))
+	return () => {
+		goTo(cards.find(card => '#' + link(card).id === location.hash || link(card).hash === '#' + prefix + params.get('sel')))
+		// What was seen is seen again, wherever the chosen card stands.
+		const [to, left, top] = listed('vue') || []
+		if (isFinite(to * left * top)) { zoom(to / scale); pan(left - x, top - y) }
+	}
 }
 watchers.push(at => {
 	const frame = $('.map-frame', at)

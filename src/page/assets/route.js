@@ -13,7 +13,7 @@ const
 	press = (at, is) => at.ariaPressed = !!is,
 	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
-	{ min, max } = Math,
+	{ hypot, max, min } = Math,
 	root = document.documentElement,
 	editions = $$('.edition'),
 	places = new Map(),
@@ -34,6 +34,7 @@ const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name]
 const tally = (at, { length: n }, { length: m }) => {
 	const line = $('.shown', at)
 	line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
+	line.dataset.left = min(n, 21)
 }
 const say = text => {
 	clearTimeout(hushed)
@@ -152,7 +153,7 @@ on(window, 'click', async event => {
 	const { skip } = link.dataset
 	if (skip) {
 		halt(event)
-		$(skip, edition).focus()
+		$(skip === 'main' ? '.on h1' : 'header input', edition).focus()
 	} else if (link.matches('.self')) {
 		halt(event)
 		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch {

@@ -1,6 +1,6 @@
 // The search field and what is offered below it.
 for (const one of editions) {
-	const field = $('.find input', one), box = $('.find ul', one)
+	const field = $('header input', one), box = $('header ul', one)
 	let at = -1, idle = 0
 	const offer = list => {
 		at = -1
@@ -14,7 +14,8 @@ for (const one of editions) {
 		rows.forEach((row, n) => row.ariaSelected = n === at)
 		if (at >= 0) field.setAttribute('aria-activedescendant', rows[at].id)
 	}
-	const go = href => { offer([]); field.value = ''; location.hash = href }
+	const go = href => { offer([]); location.hash = href }
+	watchers.push(() => field.value = params.get('q'))
 	// Whoever comes here will write: the index is made before the first letter, once the field is seen.
 	//offline on(field, 'focus', () => setTimeout(find, 50, 'a'))
 	on(field, 'input', () => {
