@@ -44,7 +44,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
     let statements = in_time(edition.graph, edition.graph.statements_by(at).to_vec());
     let statements: Vec<u32> = statements
         .into_iter()
-        .filter(|at| edition.address(Node::Statement(*at)).is_some())
+        .filter(|at| edition.stands(Node::Statement(*at)))
         .collect();
     let claims: BTreeSet<_> = statements
         .iter()

@@ -31,6 +31,8 @@ pub struct Edition<'g> {
     pub(super) prefix: String,
     /// What a server searches, once it is wanted.
     searched: OnceLock<Index>,
+    /// The places of the contradictions by the words of their first sides, once that is wanted.
+    pub(super) by_words: OnceLock<Vec<usize>>,
 }
 
 impl<'g> Edition<'g> {
@@ -59,6 +61,7 @@ impl<'g> Edition<'g> {
                 _ => format!("{}/", language.code()),
             },
             searched: OnceLock::new(),
+            by_words: OnceLock::new(),
         };
         languages.into_iter().enumerate().map(edition).collect()
     }
@@ -75,14 +78,6 @@ impl<'g> Edition<'g> {
         let (name, key) = address.split_once('/').unwrap_or((address, ""));
         let screen = super::SCREENS.iter().find(|screen| screen.name() == name)?;
         screen.draw_as_asked(self, key, params)
-    }
-
-    /// Reads what can be searched, so that who asks first need not wait for it.
-    ///
-    /// # Cost
-    /// Linear in the words that are shown.
-    pub fn prepare_search(&self) {
-        self.index();
     }
 
     /// What can be searched.

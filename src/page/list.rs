@@ -39,9 +39,9 @@ impl Screen for Claims {
         let body = || {
             html! {
                 @for (topic, claims) in edition.topics() {
-                    h2 { (edition.topic_name(topic)) }
+                    h2 { (edition.topic_name(*topic)) }
                     (edition.opener(claims.len()))
-                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
+                    ul.records { @for at in claims { li { (claim_line(edition, *at)) } } }
                 }
                 (thing_notes(edition))
             }
@@ -102,14 +102,17 @@ impl Edition<'_> {
     }
 
     /// The topics with their claims, of both those with most contradictions first.
-    pub(super) fn topics(&self) -> Vec<(Option<Node>, Vec<u32>)> {
+    pub(super) fn topics(&self) -> &[(Option<Node>, Vec<u32>)] {
         let conflicts = |claim: &u32| self.shown.conflicts_of(Node::Claim(*claim)).len();
-        let mut topics = self.shown.topics.clone();
-        for (_, claims) in &mut topics {
-            claims.sort_by_key(|claim| Reverse(conflicts(claim)));
-        }
-        topics.sort_by_key(|(_, claims)| Reverse(claims.iter().map(conflicts).sum::<usize>()));
-        topics
+        self.shown.kept.topics.get_or_init(|| {
+            let mut topics = self.shown.topics.clone();
+            for (_, claims) in &mut topics {
+                claims.sort_by_cached_key(|claim| Reverse(conflicts(claim)));
+            }
+            let all = |claims: &[u32]| claims.iter().map(conflicts).sum::<usize>();
+            topics.sort_by_cached_key(|(_, claims)| Reverse(all(claims)));
+            topics
+        })
     }
 
     /// The name of a topic; of what has none, words that say so.

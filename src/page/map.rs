@@ -126,9 +126,9 @@ fn overview(edition: &Edition<'_>) -> Page {
 
 /// The maps of the topics, with how much each holds.
 fn topics(edition: &Edition<'_>) -> Markup {
-    let topics = edition.topics().into_iter();
+    let topics = edition.topics().iter();
     let address = |topic: Node| format!("carte/topic/{}", edition.graph.id(topic));
-    let named = topics.filter_map(|(topic, claims)| Some((address(topic?), topic?, claims)));
+    let named = topics.filter_map(|(topic, claims)| Some((address((*topic)?), (*topic)?, claims)));
     let drawn = named.filter(|(address, ..)| edition.shown.maps.contains_key(address));
     html! {
         @if edition.shown.maps.len() > 1 {
@@ -137,7 +137,7 @@ fn topics(edition: &Edition<'_>) -> Markup {
                 @for (address, topic, claims) in drawn {
                     li {
                         a href=(edition.href(&address)) { (edition.name(topic)) }
-                        " " i { (size_of(edition, &claims)) }
+                        " " i { (size_of(edition, claims)) }
                     }
                 }
             }

@@ -45,7 +45,7 @@ fn body(edition: &Edition<'_>) -> Markup {
             (tools(edition))
         }
         @for (topic, claims) in edition.topics() {
-            (topic_tables(edition, topic, claims))
+            (topic_tables(edition, *topic, claims.clone()))
         }
     }
 }

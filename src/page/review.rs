@@ -168,9 +168,7 @@ fn said(edition: &Edition<'_>, holds: impl Fn(&Statement) -> bool) -> Vec<Node> 
     let all = (0u32..).zip(&edition.graph.data().asserts);
     let found = all.filter(|(_, one)| holds(one));
     let nodes = found.map(|(at, _)| Node::Statement(at));
-    nodes
-        .filter(|node| edition.address(*node).is_some())
-        .collect()
+    nodes.filter(|node| edition.stands(*node)).collect()
 }
 
 fn is_unquoted(statement: &Statement) -> bool {

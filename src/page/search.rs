@@ -1,5 +1,6 @@
 //! Search: the page of results, which a script fills from a file and a server draws.
 use super::edition::Edition;
+use super::fill::fill;
 use super::fold::{closest, fold, marked, words_of};
 use super::index::{Found, Hit};
 use super::options::Delivery;
@@ -76,13 +77,7 @@ fn counted(edition: &Edition<'_>, query: &str, found: &Found) -> String {
         _ => "page-found-count",
     };
     let count = found.count.to_string();
-    // What was asked may itself hold what is to be filled in.
-    let parts = edition.word(key);
-    let parts: Vec<String> = parts
-        .split("{q}")
-        .map(|part| part.replace("{n}", &count))
-        .collect();
-    parts.join(query)
+    fill(&edition.word(key), &[('q', query), ('n', &count)])
 }
 
 /// The results of one kind.

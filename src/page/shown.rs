@@ -1,6 +1,7 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::{Atlas, Plan};
 use super::bounds::{Field, Spot};
+use super::kept::Kept;
 use super::matrix::tabled;
 use super::options::{Delivery, PageOptions};
 use super::places::Places;
@@ -13,7 +14,6 @@ use crate::query::{self, Contradiction, Filter, Wanted};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 /// What is shown of a case, the same in every language.
 pub(super) struct Shown<'g> {
@@ -46,8 +46,8 @@ pub(super) struct Shown<'g> {
     /// Where a pair stands, by its id.
     places: BTreeMap<String, (Pairs, usize)>,
     records: BTreeSet<Node>,
-    /// The claims whose rows of the matrix are drawn in full, once a page asks.
-    tabled: OnceLock<BTreeSet<u32>>,
+    /// What else pages find in all this, once they ask.
+    pub(super) kept: Kept,
 }
 
 /// The two lists of pairs.
@@ -88,7 +88,7 @@ impl<'g> Shown<'g> {
             around: options.delivery == Delivery::Server,
             map_of: map_of(options.delivery, &field, &maps),
             maps,
-            tabled: OnceLock::new(),
+            kept: Kept::default(),
             topics,
             verdicts: Verdicts::of(judgement),
             compared: is_compared(graph),
@@ -123,7 +123,10 @@ impl<'g> Shown<'g> {
 
     /// Whether the matrix draws all that is said on a claim.
     pub(super) fn is_tabled(&self, graph: &ClaimGraph, node: Node) -> bool {
-        let all = || self.tabled.get_or_init(|| tabled(graph, &self.topics));
+        let all = || {
+            let tabled = || tabled(graph, &self.topics);
+            self.kept.tabled.get_or_init(tabled)
+        };
         matches!(node, Node::Claim(at) if all().contains(&at))
     }
 

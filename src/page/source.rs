@@ -170,7 +170,7 @@ fn relayed(edition: &Edition<'_>, at: u32, depth: usize) -> Markup {
 /// What the source prints: each statement that it reports, with its words, speaker by speaker.
 fn printed(edition: &Edition<'_>, at: u32) -> Markup {
     let graph = edition.graph;
-    let shown = |said: &&u32| edition.address(Node::Statement(**said)).is_some();
+    let shown = |said: &&u32| edition.stands(Node::Statement(**said));
     let mut said: Vec<&u32> = graph.statements_in(at).iter().filter(shown).collect();
     said.sort_by_key(|at| &graph.statement(**at).actor);
     let id = &graph.source(at).id;

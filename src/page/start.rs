@@ -1,19 +1,19 @@
 //! Start: the contradictions in their rank, two quotations face to face.
 use super::edition::Edition;
 use super::fold::fold;
+use super::labels::Labels;
 use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
 use super::params::Params;
 use super::part::Part;
 use super::screen::{Linked, Page, Screen};
-use super::sieve::{Sieve, Sifted};
+use super::sieve::Sieve;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// The ranked contradictions.
 pub(super) struct Start;
@@ -61,9 +61,8 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
 
 /// The contradictions that are asked for, in the order that is asked for; of many, one part.
 fn list(edition: &Edition<'_>, params: &Params) -> Markup {
-    let sieve = sieve(edition, params);
-    let mut left = sieve.left();
-    order(edition, params, &mut left);
+    let sieve = Sieve::of(params, edition.sifted_pairs());
+    let left = ordered(edition, params, &sieve);
     let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, FIRST));
     html! {
         (filters(edition, params, &sieve))
@@ -84,31 +83,53 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
 /// The groups of chips; as the script knows them.
 const GROUPS: &[&str] = &["type", "force", "topic"];
 
-fn sieve<'p>(edition: &Edition<'_>, params: &'p Params) -> Sieve<'p> {
-    let entry = |one: &Contradiction| Sifted {
-        values: vec![
-            one.kind.map_or("", ContradictionKind::name).to_lowercase(),
-            one.strength.name().to_lowercase(),
-            topic_id(edition, one).unwrap_or_default().to_owned(),
-        ],
-        // No days are chosen here.
-        day: String::new(),
-    };
-    let entries = edition.shown.conflicts.iter().map(entry).collect();
-    Sieve::of(params, GROUPS, entries)
+impl Edition<'_> {
+    /// By what the contradictions are sifted; days of them are not chosen.
+    pub(super) fn sifted_pairs(&self) -> &Labels {
+        self.shown.kept.conflicts.get_or_init(|| {
+            let mut labels = Labels::new(GROUPS);
+            for one in &self.shown.conflicts {
+                let kind = one.kind.map_or("", ContradictionKind::name).to_lowercase();
+                let force = one.strength.name().to_lowercase();
+                let topic = topic_id(self, one).unwrap_or_default();
+                labels.add([&kind, &force, topic], "");
+            }
+            labels
+        })
+    }
+
+    /// The places of the contradictions, the latest first.
+    pub(super) fn latest_pairs(&self) -> &[usize] {
+        let conflicts = &self.shown.conflicts;
+        self.shown.kept.latest.get_or_init(|| {
+            let mut places: Vec<usize> = (0..conflicts.len()).collect();
+            places.sort_by_cached_key(|at| Reverse(latest(self, &conflicts[*at])));
+            places
+        })
+    }
+
+    /// The same by the words of their first sides.
+    pub(super) fn pairs_by_words(&self) -> &[usize] {
+        let conflicts = &self.shown.conflicts;
+        self.by_words.get_or_init(|| {
+            let mut places: Vec<usize> = (0..conflicts.len()).collect();
+            places.sort_by_cached_key(|at| fold(&self.side_text(&conflicts[*at].sides[0])));
+            places
+        })
+    }
 }
 
 fn topic_id<'e>(edition: &'e Edition<'_>, one: &Contradiction) -> Option<&'e str> {
     edition.topic(one).map(|node| edition.graph.id(node))
 }
 
-/// The latest first, or by the words of the first side; else, and among equals, by rank.
-fn order(edition: &Edition<'_>, params: &Params, places: &mut [usize]) {
-    let pair = |at: &usize| &edition.shown.conflicts[*at];
+/// Those that are left, the latest first or by the words of the first side; else, and among equals,
+/// by rank.
+fn ordered(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Vec<usize> {
     match params.get("tri") {
-        "date" => places.sort_by_cached_key(|at| Reverse(latest(edition, pair(at)))),
-        "az" => places.sort_by_cached_key(|at| fold(&edition.side_text(&pair(at).sides[0]))),
-        _ => {}
+        "date" => sieve.left_of(edition.latest_pairs()),
+        "az" => sieve.left_of(edition.pairs_by_words()),
+        _ => sieve.left(),
     }
 }
 
@@ -197,7 +218,7 @@ fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
 fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup {
     let kinds = ContradictionKind::NAMES.iter();
     let kinds = kinds.map(|(name, kind)| (name.to_lowercase(), edition.word(&kind_key(*kind))));
-    let is_there = |(name, _): &(String, String)| sieve.holds("type", name);
+    let is_there = |(name, _): &(String, String)| edition.sifted_pairs().holds("type", name);
     let kinds = kinds.filter(is_there).collect::<Vec<_>>();
     let forces = Strength::NAMES.iter();
     let forces =
@@ -231,16 +252,10 @@ const TOPICS: usize = 40;
 
 /// The topics by id with their names, and how many more there are: of many, those with most pairs.
 fn topics(edition: &Edition<'_>, sieve: &Sieve<'_>) -> (Vec<(String, String)>, usize) {
-    let mut counts: BTreeMap<Node, usize> = BTreeMap::new();
-    for topic in edition
-        .shown
-        .conflicts
-        .iter()
-        .filter_map(|one| edition.topic(one))
-    {
-        *counts.entry(topic).or_default() += 1;
-    }
-    let mut nodes: Vec<(Node, usize)> = counts.into_iter().collect();
+    let topics = edition.sifted_pairs().texts("topic");
+    let named = topics.filter_map(|(id, count)| Some((edition.graph.node(id)?, count)));
+    let mut nodes: Vec<(Node, usize)> = named.collect();
+    nodes.sort_unstable();
     let all = nodes.len();
     if edition.delivery == Delivery::Server && all > TOPICS {
         let chosen = |node: Node| sieve.is_on("topic", edition.graph.id(node));
