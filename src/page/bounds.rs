@@ -69,27 +69,53 @@ impl Field<'_> {
 
     /// Every relation of a record that a map can draw, each once: contradictions first.
     pub(super) fn ties(&self, node: Node) -> Vec<Tie> {
-        let pairs = self.conflicts_of(node).filter_map(pair);
-        let mut ties: Vec<Tie> = pairs
-            .filter(|tie| tie.from == node || tie.to == node)
-            .collect();
-        let net = self.graph.net();
-        let Some(at) = self.graph.net_index(node) else {
-            return ties;
-        };
-        let mut edges: Vec<Tie> = Vec::new();
-        for way in [Direction::Outgoing, Direction::Incoming] {
-            edges.extend(net.edges_directed(at, way).filter_map(|edge| {
-                let (from, to) = (net[edge.source()], net[edge.target()]);
-                let kind = self.kind(*edge.weight(), from)?;
-                Some(Tie { kind, from, to })
-            }));
-        }
-        edges.sort_unstable();
-        ties.extend(edges);
         let mut seen = BTreeSet::new();
-        ties.retain(|tie| tie.from != tie.to && seen.insert(*tie));
+        let mut ties = self.pairs(node);
+        ties.retain(|tie| seen.insert(*tie));
+        let mut edges: Vec<Tie> = self.edges(node).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        ties.extend(edges.into_iter().filter(|tie| !seen.contains(tie)));
         ties
+    }
+
+    /// How many these are.
+    pub(super) fn degree(&self, node: Node) -> usize {
+        let both = self.pairs(node).into_iter().chain(self.edges(node));
+        // The other end first: of an actor with thousands of claims most differ in that number.
+        let mut ties: Vec<(Node, &str, Node)> =
+            both.map(|tie| (tie.to, tie.kind, tie.from)).collect();
+        ties.sort_unstable();
+        ties.dedup();
+        ties.len()
+    }
+
+    /// The contradictions that a record is an end of; an actor is none.
+    fn pairs(&self, node: Node) -> Vec<Tie> {
+        if matches!(node, Node::Actor(_)) {
+            return Vec::new();
+        }
+        let pairs = self.conflicts_of(node).filter_map(pair);
+        pairs
+            .filter(|tie| tie.from != tie.to && (tie.from == node || tie.to == node))
+            .collect()
+    }
+
+    /// The edges of a record that a map can draw, some perhaps twice.
+    fn edges(&self, node: Node) -> impl Iterator<Item = Tie> {
+        let net = self.graph.net();
+        let at = self.graph.net_index(node).into_iter();
+        let both = at.flat_map(move |at| {
+            let ways = [Direction::Outgoing, Direction::Incoming];
+            ways.into_iter()
+                .flat_map(move |way| net.edges_directed(at, way))
+        });
+        let ties = both.filter_map(move |edge| {
+            let (from, to) = (net[edge.source()], net[edge.target()]);
+            let kind = self.kind(*edge.weight(), from)?;
+            Some(Tie { kind, from, to })
+        });
+        ties.filter(|tie| tie.from != tie.to)
     }
 
     fn kind(&self, edge: Edge, from: Node) -> Option<&'static str> {
