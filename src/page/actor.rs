@@ -1,5 +1,6 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
+use super::params::Params;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
@@ -26,7 +27,7 @@ impl Screen for ActorPage {
         shown.map(|(_, actor)| actor.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         let node @ Node::Actor(at) = edition.graph.node(key)? else {
             return None;
         };

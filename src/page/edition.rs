@@ -77,7 +77,7 @@ impl<'g> Edition<'g> {
     pub fn page_as_asked(&self, address: &str, params: &Params) -> Option<Page> {
         let (name, key) = address.split_once('/').unwrap_or((address, ""));
         let screen = super::SCREENS.iter().find(|screen| screen.name() == name)?;
-        screen.draw_as_asked(self, key, params)
+        screen.draw(self, key, params)
     }
 
     /// What can be searched.
@@ -164,6 +164,38 @@ impl<'g> Edition<'g> {
     /// The relations that begin at a record, in order.
     pub(super) fn outgoing(&self, node: Node) -> Vec<(Edge, Node)> {
         self.joined(node, Direction::Outgoing)
+    }
+
+    /// The records that relations of a kind lead to from one, each once, in order. Of one with
+    /// thousands of relations the others are not looked at twice.
+    pub(super) fn led_to(&self, node: Node, is_one: impl Fn(Edge) -> bool) -> Vec<Node> {
+        self.ends(node, Direction::Outgoing, is_one)
+    }
+
+    /// The sources that report something on a claim, each once, in order.
+    pub(super) fn reported_in(&self, claim: Node) -> impl Iterator<Item = u32> {
+        let is_report = |edge: Edge| matches!(edge, Edge::Reports(_));
+        let found = self.ends(claim, Direction::Incoming, is_report).into_iter();
+        found.filter_map(|node| match node {
+            Node::Source(at) => Some(at),
+            _ => None,
+        })
+    }
+
+    fn ends(&self, node: Node, way: Direction, is_one: impl Fn(Edge) -> bool) -> Vec<Node> {
+        let net = self.graph.net();
+        let at = self.graph.net_index(node).into_iter();
+        let edges = at.flat_map(|at| net.edges_directed(at, way));
+        let edges = edges.filter(|edge| is_one(*edge.weight()));
+        let mut ends: Vec<Node> = edges
+            .map(|edge| match way {
+                Direction::Incoming => net[edge.source()],
+                Direction::Outgoing => net[edge.target()],
+            })
+            .collect();
+        ends.sort_unstable();
+        ends.dedup();
+        ends
     }
 
     fn joined(&self, node: Node, way: Direction) -> Vec<(Edge, Node)> {

@@ -3,7 +3,6 @@ use super::edition::Edition;
 use super::fill::fill;
 use super::fold::{closest, fold, marked, words_of};
 use super::index::{Found, Hit};
-use super::options::Delivery;
 use super::params::Params;
 use super::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
@@ -25,15 +24,11 @@ impl Screen for Search {
         Linked::Tools
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let query = params.get("q");
         let words = words_of(query);
         let found = match words.is_empty() {

@@ -45,7 +45,8 @@ pub(super) struct Shown<'g> {
     traps_of: BTreeMap<Node, Vec<usize>>,
     /// Where a pair stands, by its id.
     places: BTreeMap<String, (Pairs, usize)>,
-    records: BTreeSet<Node>,
+    /// Whether each record, in the order of the net, has a page of its own.
+    has_page: Vec<bool>,
     /// What else pages find in all this, once they ask.
     pub(super) kept: Kept,
 }
@@ -97,7 +98,7 @@ impl<'g> Shown<'g> {
             conflicts_of,
             traps_of: by_node(graph, &traps),
             places: places(&conflicts, &traps),
-            records,
+            has_page: graph.nodes().map(|node| records.contains(&node)).collect(),
             conflicts,
             traps,
         }
@@ -118,7 +119,8 @@ impl<'g> Shown<'g> {
 
     /// Whether a record has a page of its own.
     pub(super) fn has(&self, node: Node) -> bool {
-        self.records.contains(&node)
+        let at = self.verdicts.judgement().graph().net_index(node);
+        at.is_some_and(|at| self.has_page[at.index()])
     }
 
     /// Whether the matrix draws all that is said on a claim.

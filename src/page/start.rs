@@ -1,11 +1,10 @@
 //! Start: the contradictions in their rank, two quotations face to face.
 use super::edition::Edition;
-use super::fold::fold;
-use super::labels::Labels;
 use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
 use super::params::Params;
-use super::part::Part;
+use super::part::{Cut, Part};
+use super::ranked::latest;
 use super::screen::{Linked, Page, Screen};
 use super::sieve::Sieve;
 use crate::diagnose::Message;
@@ -27,15 +26,11 @@ impl Screen for Start {
         Linked::Bar
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-start-title"),
             kicker: None,
@@ -44,10 +39,12 @@ impl Screen for Start {
     }
 }
 
-/// The longest list that a server sends whole, as a file does: the start must come at once.
-const WHOLE: usize = 150;
-/// The first part of a longer one.
-const FIRST: usize = 20;
+/// How a server cuts the list: the start must come at once.
+const CUT: Cut = Cut {
+    whole: 150,
+    first: 20,
+    more: 50,
+};
 
 fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let data = edition.graph.data();
@@ -63,7 +60,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
 fn list(edition: &Edition<'_>, params: &Params) -> Markup {
     let sieve = Sieve::of(params, edition.sifted_pairs());
     let left = ordered(edition, params, &sieve);
-    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, FIRST));
+    let part = Part::shown(edition, params, ("rang", CUT), (sieve.len(), left.len()));
     html! {
         (filters(edition, params, &sieve))
         details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
@@ -78,49 +75,6 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
         }
         (part.ways(edition, "accueil", params))
     }
-}
-
-/// The groups of chips; as the script knows them.
-const GROUPS: &[&str] = &["type", "force", "topic"];
-
-impl Edition<'_> {
-    /// By what the contradictions are sifted; days of them are not chosen.
-    pub(super) fn sifted_pairs(&self) -> &Labels {
-        self.shown.kept.conflicts.get_or_init(|| {
-            let mut labels = Labels::new(GROUPS);
-            for one in &self.shown.conflicts {
-                let kind = one.kind.map_or("", ContradictionKind::name).to_lowercase();
-                let force = one.strength.name().to_lowercase();
-                let topic = topic_id(self, one).unwrap_or_default();
-                labels.add([&kind, &force, topic], "");
-            }
-            labels
-        })
-    }
-
-    /// The places of the contradictions, the latest first.
-    pub(super) fn latest_pairs(&self) -> &[usize] {
-        let conflicts = &self.shown.conflicts;
-        self.shown.kept.latest.get_or_init(|| {
-            let mut places: Vec<usize> = (0..conflicts.len()).collect();
-            places.sort_by_cached_key(|at| Reverse(latest(self, &conflicts[*at])));
-            places
-        })
-    }
-
-    /// The same by the words of their first sides.
-    pub(super) fn pairs_by_words(&self) -> &[usize] {
-        let conflicts = &self.shown.conflicts;
-        self.by_words.get_or_init(|| {
-            let mut places: Vec<usize> = (0..conflicts.len()).collect();
-            places.sort_by_cached_key(|at| fold(&self.side_text(&conflicts[*at].sides[0])));
-            places
-        })
-    }
-}
-
-fn topic_id<'e>(edition: &'e Edition<'_>, one: &Contradiction) -> Option<&'e str> {
-    edition.topic(one).map(|node| edition.graph.id(node))
 }
 
 /// Those that are left, the latest first or by the words of the first side; else, and among equals,
@@ -201,17 +155,6 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
 fn first_quote(statement: &Statement) -> Option<(&str, &SourceId)> {
     let mut reports = statement.reports.iter();
     reports.find_map(|report| Some((&*report.quote.as_ref()?.exact, &report.source.value)))
-}
-
-/// The latest day of the pair, as digits for sorting; the empty text when unknown.
-fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
-    let statements = one.sides.iter().flat_map(|side| &side.statements);
-    let said = statements.filter_map(|at| edition.graph.statement(*at).said.as_ref());
-    let moments = said.filter_map(|said| said.moments().last());
-    moments
-        .map(|moment| moment.to_string())
-        .max()
-        .unwrap_or_default()
 }
 
 /// Chips with counts: kinds and strength for teachers, topics for all, and the order.

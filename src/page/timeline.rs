@@ -2,9 +2,8 @@
 use super::days::{self, Day};
 use super::edition::Edition;
 use super::labels::Labels;
-use super::options::Delivery;
 use super::params::Params;
-use super::part::Part;
+use super::part::{Cut, Part};
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use super::sieve::Sieve;
@@ -32,15 +31,11 @@ impl Screen for Timeline {
         Linked::Bar
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-frise"),
             kicker: None,
@@ -49,10 +44,12 @@ impl Screen for Timeline {
     }
 }
 
-/// The longest list that a server sends whole, as a file does.
-const WHOLE: usize = 1000;
-/// The entries of each part of a longer one.
-const PART: usize = 200;
+/// How a server cuts the list.
+const CUT: Cut = Cut {
+    whole: 1000,
+    first: 200,
+    more: 200,
+};
 
 fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let Dated {
@@ -62,7 +59,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     } = edition.timeline();
     let sieve = Sieve::of(params, labels);
     let left = sieve.left();
-    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, PART));
+    let part = Part::shown(edition, params, ("rang", CUT), (sieve.len(), left.len()));
     let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
     html! {
         @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, &sieve)) }

@@ -45,7 +45,8 @@ on(window, 'click change', ({ target }) => {
 		set.delete(v) || set.add(v)
 		put(f, set.size && [...set])
 	} else for (const name of [...params.keys()]) /tri|par/.test(name) || params.delete(name)
-	//served put('rang')
+	// A table that is turned is still that part.
+	//served f === 'par' || put('rang')
 	remember()
 	//served if ('of'in page.dataset) return show(here())
 	watch()
