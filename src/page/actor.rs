@@ -1,13 +1,14 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
+use super::kept::claims_of;
 use super::params::Params;
+use super::part::Parts;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
 use crate::model::{Actor, ActorId};
-use crate::query::{Contradiction, Moved, Shift, in_time};
+use crate::query::{Contradiction, Moved, Shift};
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// One actor a page.
 pub(super) struct ActorPage;
@@ -27,44 +28,45 @@ impl Screen for ActorPage {
         shown.map(|(_, actor)| actor.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let node @ Node::Actor(at) = edition.graph.node(key)? else {
             return None;
         };
         let kind = edition.graph.actor(at).kind.name().to_lowercase();
+        let parts = Parts::of(edition, &format!("actor/{key}"), params, &LISTS);
         edition.shows(node).then(|| Page {
             title: edition.name(node),
             kicker: Some(edition.word(&format!("page-actor-{kind}"))),
-            body: body(edition, at),
+            body: body(edition, &parts, at),
         })
     }
 }
 
-fn body(edition: &Edition<'_>, at: u32) -> Markup {
+/// The parameters of its lists.
+const LISTS: [&str; 5] = ["rang", "glissements", "preuves", "sources", "paires"];
+
+fn body(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let actor = edition.graph.actor(at);
-    let statements = in_time(edition.graph, edition.graph.statements_by(at).to_vec());
-    let statements: Vec<u32> = statements
-        .into_iter()
-        .filter(|at| edition.stands(Node::Statement(*at)))
-        .collect();
-    let claims: BTreeSet<_> = statements
-        .iter()
-        .map(|at| &edition.graph.statement(*at).claim)
-        .collect();
+    let statements = edition.in_time(edition.graph.statements_by(at));
     let message = Message::new("page-speaks").count("times", statements.len());
+    let claims = claims_of(edition.graph, &statements);
+    let head = html! { h2 { (edition.word("page-in-time")) } };
     html! {
         (identity(edition, actor))
         p.go { (edition.on_the_map(Node::Actor(at))) }
-        p { (edition.say(&message.count("claims", claims.len()))) }
-        (shifts(edition, at))
-        @if !statements.is_empty() {
-            h2 { (edition.word("page-in-time")) }
-            (edition.opener(statements.len()))
-            ol.line { @for at in &statements { (moment(edition, *at)) } }
-        }
-        (offered(edition, at))
-        (publishes(edition, at))
-        (facing(edition, at))
+        p { (edition.say(&message.count("claims", claims))) }
+        (shifts(edition, parts, at))
+        (parts.list("rang", (&head, &statements), |statements, part| html! {
+            (part.opener(edition, statements.len()))
+            ol.line { @for at in statements { (moment(edition, *at)) } }
+        }))
+        (offered(edition, parts, at))
+        (publishes(edition, parts, at))
+        (facing(edition, parts, at))
         (edition.note(actor.note.as_ref()))
     }
 }
@@ -103,26 +105,28 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
 }
 
 /// What moved between two statements of the actor, by what it is that moved.
-fn shifts(edition: &Edition<'_>, actor: u32) -> Markup {
-    let mut list: BTreeMap<Moved, Vec<(&str, &Shift)>> = BTreeMap::new();
+fn shifts(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
+    let mut list: Vec<(Moved, &str, &Shift)> = Vec::new();
     for one in pairs_of(edition, actor) {
-        for shift in one.shifts.iter().filter(|shift| shift.actor == actor) {
-            list.entry(shift.moved).or_default().push((&one.id, shift));
-        }
+        let mine = one.shifts.iter().filter(|shift| shift.actor == actor);
+        list.extend(mine.map(|shift| (shift.moved, &*one.id, shift)));
     }
-    html! {
-        @if !list.is_empty() { h2 { (edition.word("page-shifts")) } }
-        @for (moved, shifts) in &list {
-            h3.shift { (edition.word(moved.key())) }
-            ul.shifts {
-                @for (id, shift) in shifts {
-                    li {
-                        (step(edition, shift.from)) (step(edition, shift.to))
-                        a href=(edition.href(&format!("face/{id}"))) { (edition.word("page-compare")) }
-                    }
-                }
+    list.sort_by_key(|(moved, ..)| *moved);
+    let head = html! { h2 { (edition.word("page-shifts")) } };
+    parts.list("glissements", (&head, &list), |list, _| {
+        html! {
+            @for shifts in list.chunk_by(|(a, ..), (b, ..)| a == b) {
+                h3.shift { (edition.word(shifts[0].0.key())) }
+                ul.shifts { @for (_, id, shift) in shifts { li { (moved(edition, id, shift)) } } }
             }
         }
+    })
+}
+
+fn moved(edition: &Edition<'_>, pair: &str, shift: &Shift) -> Markup {
+    html! {
+        (step(edition, shift.from)) (step(edition, shift.to))
+        a href=(edition.href(&format!("face/{pair}"))) { (edition.word("page-compare")) }
     }
 }
 
@@ -158,23 +162,17 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
 }
 
 /// The evidence that the actor offers.
-fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
-    let list: Vec<Node> = edition
-        .outgoing(Node::Actor(actor))
-        .into_iter()
-        .filter(|(edge, _)| *edge == Edge::Offers)
-        .map(|(_, node)| node)
-        .collect();
-    html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-offers")) }
-            ul { @for node in list { li.i.evidence { (edition.named(node)) } } }
-        }
-    }
+fn offered(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
+    let offers = |edge: Edge| edge == Edge::Offers;
+    let list = edition.led_to(Node::Actor(actor), offers);
+    let head = html! { h2 { (edition.word("page-offers")) } };
+    parts.list("preuves", (&head, &list), |list, _| {
+        html! { ul { @for node in list { li.i.evidence { (edition.named(*node)) } } } }
+    })
 }
 
 /// The sources that the actor writes or publishes.
-fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
+fn publishes(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
     let is = |id: &Option<Spanned<ActorId>>| {
         let id = id.as_ref();
         id.and_then(|id| edition.graph.actor_at(id)) == Some(actor)
@@ -184,28 +182,26 @@ fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
         edition.shows(Node::Source(*at)) && (is(&one.by) || is(&one.publisher))
     });
     let mine: Vec<u32> = mine.map(|(at, _)| at).collect();
-    html! {
-        @if !mine.is_empty() {
-            h2 { (edition.word("page-sources")) }
-            ul.sources { @for at in mine { li { (edition.source_line(at)) } } }
-        }
-    }
+    let head = html! { h2 { (edition.word("page-sources")) } };
+    parts.list("sources", (&head, &mine), |mine, _| {
+        html! { ul.sources { @for at in mine { li { (edition.source_line(*at)) } } } }
+    })
 }
 
 /// With whom the actor is in contradiction, pair by pair.
-fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
+fn facing(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
     let list: Vec<&Contradiction> = pairs_of(edition, actor).collect();
-    html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-facing")) }
-            (edition.opener(list.len()))
+    let head = html! { h2 { (edition.word("page-facing")) } };
+    parts.list("paires", (&head, &list), |list, part| {
+        html! {
+            (part.opener(edition, list.len()))
             ul.pair-links {
                 @for one in list {
                     li { a href=(edition.href(&format!("face/{}", one.id))) { (edition.pair_title(one)) } }
                 }
             }
         }
-    }
+    })
 }
 
 /// The contradictions in which an actor stands on a side, in rank.
