@@ -20,7 +20,7 @@ pub(super) struct Cut {
 pub(super) const LINES: Cut = Cut {
     whole: 200,
     first: 50,
-    more: 200,
+    more: 150,
 };
 
 /// Which part of a list a page shows.

@@ -54,7 +54,7 @@ pub(super) fn topic_tables(
             }
             (left_out(edition, claims.len() - rows.len(), actors.len() - columns.len()))
             @for rows in rows.chunks(ROWS) {
-                @for (at, columns) in columns.chunks(COLUMNS).enumerate() {
+                @for (at, columns) in chunks_of(columns).enumerate() {
                     @let rows = match at { 0 => rows.to_vec(), _ => spoken_of(rows, columns, &cells) };
                     @if at > 0 && !rows.is_empty() { p.faint { (edition.word("page-matrix-goes-on")) } }
                     @if !rows.is_empty() { (table(edition, &name, (&rows, columns), &cells)) }
@@ -62,6 +62,12 @@ pub(super) fn topic_tables(
             }
         }
     }
+}
+
+/// The columns of each table; where nobody is left, those of a table without.
+fn chunks_of(columns: &[u32]) -> impl Iterator<Item = &[u32]> {
+    let none = columns.is_empty().then_some(columns);
+    none.into_iter().chain(columns.chunks(COLUMNS))
 }
 
 /// The rows in which some of these actors speak: silence of all of them is not written out.

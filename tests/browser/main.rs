@@ -30,6 +30,7 @@ mod generate;
 mod interaction;
 mod keyboard;
 mod lean;
+mod listed;
 mod live;
 mod looks;
 mod offline;
@@ -56,6 +57,7 @@ const TESTS: &[&[Test]] = &[
     interaction::TESTS,
     live::TESTS,
     asked::TESTS,
+    listed::TESTS,
     paper::TESTS,
     parts::TESTS,
     lean::TESTS,

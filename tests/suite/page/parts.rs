@@ -190,7 +190,7 @@ fn is_whole_in_parts(address: &str, [file, server]: [&Edition<'_>; 2]) {
         let mut end = None;
         for part in walk(server, address, &way) {
             let part = entries(&part);
-            assert!((1..=200).contains(&part.len()), "{way}: {}", part.len());
+            assert!((1..=150).contains(&part.len()), "{way}: {}", part.len());
             let from = end.unwrap_or_else(|| {
                 whole
                     .iter()
