@@ -1,5 +1,6 @@
 //! Atlas: the cards and lines of one map, and where they stand.
-use super::bounds::{Field, LINES, Spot, Tie, pair};
+use super::bounds::{Field, LINES, Spot};
+use super::ties::{Tie, pair};
 use crate::graph::Node;
 use crate::layout::{self, Bond, Card, Pin, Placed, Scene, Size, Spacing};
 use std::collections::{BTreeMap, BTreeSet};

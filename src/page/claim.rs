@@ -6,10 +6,11 @@ use super::part::{LINES, Parts};
 use super::quote::Under;
 use super::screen::{Page, Screen};
 use super::shown::ends;
+use super::wordings::transcriptions;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
-use crate::query::{Contradiction, Mark, Segment, Version, in_time, variants, why};
+use crate::query::{Contradiction, in_time, why};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -208,57 +209,6 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
             td data-l=(edition.word("page-when")) { (edition.moment(statement)) }
             td data-l=(edition.word("page-evidence")) { (edition.offered(statement)) }
         }
-    }
-}
-
-/// The statements that several sources print in several wordings, compared word by word.
-fn transcriptions(edition: &Edition<'_>, claim: u32) -> Markup {
-    let statements = edition.graph.statements_on(claim).iter();
-    let quoted = |at: &&u32| {
-        let reports = edition.graph.statement(**at).reports.iter();
-        reports.filter(|report| report.quote.is_some()).count() > 1
-    };
-    let compared = statements
-        .filter(quoted)
-        .map(|at| (*at, variants(edition.graph, *at)));
-    html! {
-        @for (at, variants) in compared {
-            @let statement = edition.graph.statement(at);
-            h2 { (edition.word("page-variants")) }
-            p.faint { (edition.speaker(statement)) ", " (edition.moment(statement)) }
-            table.variants {
-                @for version in &variants.versions { (version_row(edition, version)) }
-            }
-            p.faint { (edition.word("page-variants-signs")) }
-        }
-    }
-}
-
-/// One wording in its pieces; a sign and a word tell what differs, not a colour.
-fn version_row(edition: &Edition<'_>, version: &Version<'_>) -> Markup {
-    let source = edition.graph.node(version.source);
-    html! {
-        tr {
-            th scope="row" { @if let Some(source) = source { (edition.link(source, &html! { (version.source) })) } }
-            td { @for piece in &version.segments { (segment(edition, piece)) } }
-        }
-    }
-}
-
-fn segment(edition: &Edition<'_>, piece: &Segment<'_>) -> Markup {
-    let (sign, key) = match piece.mark {
-        Mark::Same => return html! { (piece.text) },
-        Mark::Added => ("+", "page-mark-added"),
-        Mark::Inserted => ("+", "page-mark-inserted"),
-        Mark::Replaced => ("≠", "page-mark-replaced"),
-        Mark::Omitted => {
-            return html! {
-                del { span.sr { (edition.word("page-mark-omitted")) " " } small aria-hidden="true" { "−" } (piece.text.trim_end()) } " "
-            };
-        }
-    };
-    html! {
-        ins { span.sr { (edition.word(key)) " " } (piece.text.trim_end()) small aria-hidden="true" { (sign) } } " "
     }
 }
 

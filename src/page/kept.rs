@@ -24,6 +24,8 @@ pub(super) struct Kept {
     pub(super) dated: OnceLock<Dated>,
     /// The place of each statement in time; none for what has no row here.
     pub(super) ranks: OnceLock<Vec<Option<u32>>>,
+    /// How many relations of each actor a map could draw.
+    pub(super) degrees: OnceLock<Vec<usize>>,
     /// What a teacher may want to look at.
     pub(super) amiss: OnceLock<Vec<Amiss>>,
     /// On how many claims each actor speaks.
@@ -80,6 +82,7 @@ impl Edition<'_> {
         self.topics();
         self.ranks();
         self.spoken();
+        self.shown.field().of_actors();
         self.sifted_pairs();
         self.latest_pairs();
         self.pairs_by_words();

@@ -43,10 +43,12 @@ mod sieve;
 mod source;
 mod start;
 mod tables;
+mod ties;
 mod tight;
 mod timeline;
 mod told;
 mod traps;
+mod wordings;
 
 pub use assets::{EARLY, ICON, MODULES, STYLE, script, served_script};
 pub use edition::Edition;

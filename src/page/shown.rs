@@ -78,10 +78,12 @@ impl<'g> Shown<'g> {
         };
         let conflicts_of = by_node(graph, &conflicts);
         let topics = topics(graph, &records);
+        let kept = Kept::default();
         let field = Field {
             graph,
             conflicts: &conflicts,
             of: &conflicts_of,
+            degrees: &kept.degrees,
         };
         let maps = maps(&field, &topics, &options.places);
         Self {
@@ -89,7 +91,7 @@ impl<'g> Shown<'g> {
             around: options.delivery == Delivery::Server,
             map_of: map_of(options.delivery, &field, &maps),
             maps,
-            kept: Kept::default(),
+            kept,
             topics,
             verdicts: Verdicts::of(judgement),
             compared: is_compared(graph),
@@ -138,6 +140,7 @@ impl<'g> Shown<'g> {
             graph: self.verdicts.judgement().graph(),
             conflicts: &self.conflicts,
             of: &self.conflicts_of,
+            degrees: &self.kept.degrees,
         }
     }
 
