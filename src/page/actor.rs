@@ -1,12 +1,14 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
+use super::kept::claims_of;
+use super::params::Params;
+use super::part::Parts;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
 use crate::model::{Actor, ActorId, Statement};
-use crate::query::{Contradiction, in_time};
+use crate::query::Contradiction;
 use maud::{Markup, html};
-use std::collections::BTreeSet;
 
 /// One actor a page.
 pub(super) struct ActorPage;
@@ -26,44 +28,45 @@ impl Screen for ActorPage {
         shown.map(|(_, actor)| actor.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let node @ Node::Actor(at) = edition.graph.node(key)? else {
             return None;
         };
         let kind = edition.graph.actor(at).kind.name().to_lowercase();
+        let parts = Parts::of(edition, &format!("actor/{key}"), params, &LISTS);
         edition.shows(node).then(|| Page {
             title: edition.name(node),
             kicker: Some(edition.word(&format!("page-actor-{kind}"))),
-            body: body(edition, at),
+            body: body(edition, &parts, at),
         })
     }
 }
 
-fn body(edition: &Edition<'_>, at: u32) -> Markup {
+/// The parameters of its lists.
+const LISTS: [&str; 5] = ["rang", "glissements", "preuves", "sources", "paires"];
+
+fn body(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let actor = edition.graph.actor(at);
-    let statements = in_time(edition.graph, edition.graph.statements_by(at).to_vec());
-    let statements: Vec<u32> = statements
-        .into_iter()
-        .filter(|at| edition.address(Node::Statement(*at)).is_some())
-        .collect();
-    let claims: BTreeSet<_> = statements
-        .iter()
-        .map(|at| &edition.graph.statement(*at).claim)
-        .collect();
+    let statements = edition.in_time(edition.graph.statements_by(at));
     let message = Message::new("page-speaks").count("times", statements.len());
+    let claims = claims_of(edition.graph, &statements);
+    let head = html! { h2 { (edition.word("page-in-time")) } };
     html! {
         (identity(edition, actor))
         p.go { (edition.on_the_map(Node::Actor(at))) }
-        p { (edition.say(&message.count("claims", claims.len()))) }
-        (edition.shifts(at))
-        @if !statements.is_empty() {
-            h2 { (edition.word("page-in-time")) }
-            (edition.opener(statements.len()))
-            ol.line { @for at in &statements { (moment(edition, *at)) } }
-        }
-        (offered(edition, at))
-        (publishes(edition, at))
-        (facing(edition, at))
+        p { (edition.say(&message.count("claims", claims))) }
+        (edition.shifts(parts, at))
+        (parts.list("rang", (&head, &statements), |statements, part| html! {
+            (part.opener(edition, statements.len()))
+            ol.line { @for at in statements { (moment(edition, *at)) } }
+        }))
+        (offered(edition, parts, at))
+        (publishes(edition, parts, at))
+        (facing(edition, parts, at))
         (edition.note(actor.note.as_ref()))
     }
 }
@@ -129,23 +132,17 @@ fn when(edition: &Edition<'_>, statement: &Statement) -> Markup {
 }
 
 /// The evidence that the actor offers.
-fn offered(edition: &Edition<'_>, actor: u32) -> Markup {
-    let list: Vec<Node> = edition
-        .outgoing(Node::Actor(actor))
-        .into_iter()
-        .filter(|(edge, _)| *edge == Edge::Offers)
-        .map(|(_, node)| node)
-        .collect();
-    html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-offers")) }
-            ul { @for node in list { li.i.evidence { (edition.named(node)) } } }
-        }
-    }
+fn offered(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
+    let offers = |edge: Edge| edge == Edge::Offers;
+    let list = edition.led_to(Node::Actor(actor), offers);
+    let head = html! { h2 { (edition.word("page-offers")) } };
+    parts.list("preuves", (&head, &list), |list, _| {
+        html! { ul { @for node in list { li.i.evidence { (edition.named(*node)) } } } }
+    })
 }
 
 /// The sources that the actor writes or publishes.
-fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
+fn publishes(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
     let is = |id: &Option<Spanned<ActorId>>| {
         let id = id.as_ref();
         id.and_then(|id| edition.graph.actor_at(id)) == Some(actor)
@@ -155,26 +152,24 @@ fn publishes(edition: &Edition<'_>, actor: u32) -> Markup {
         edition.shows(Node::Source(*at)) && (is(&one.by) || is(&one.publisher))
     });
     let mine: Vec<u32> = mine.map(|(at, _)| at).collect();
-    html! {
-        @if !mine.is_empty() {
-            h2 { (edition.word("page-sources")) }
-            ul.sources { @for at in mine { li { (edition.source_line(at)) } } }
-        }
-    }
+    let head = html! { h2 { (edition.word("page-sources")) } };
+    parts.list("sources", (&head, &mine), |mine, _| {
+        html! { ul.sources { @for at in mine { li { (edition.source_line(*at)) } } } }
+    })
 }
 
 /// With whom the actor is in contradiction, pair by pair.
-fn facing(edition: &Edition<'_>, actor: u32) -> Markup {
+fn facing(edition: &Edition<'_>, parts: &Parts<'_, '_>, actor: u32) -> Markup {
     let list: Vec<&Contradiction> = edition.pairs_of(actor).collect();
-    html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-facing")) }
-            (edition.opener(list.len()))
+    let head = html! { h2 { (edition.word("page-facing")) } };
+    parts.list("paires", (&head, &list), |list, part| {
+        html! {
+            (part.opener(edition, list.len()))
             ul.pair-links {
                 @for one in list {
                     li { a href=(edition.href(&format!("face/{}", one.id))) { (edition.pair_title(one)) } }
                 }
             }
         }
-    }
+    })
 }

@@ -1,5 +1,6 @@
 //! Atlas: the cards and lines of one map, and where they stand.
-use super::bounds::{Field, LINES, Spot, Tie, pair};
+use super::bounds::{Field, LINES, Spot};
+use super::ties::{Tie, pair};
 use crate::graph::Node;
 use crate::layout::{self, Bond, Card, Pin, Placed, Scene, Size, Spacing};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +87,7 @@ impl Atlas {
         let lines = lines(field, &cards, &places);
         let undrawn = cards.iter().enumerate().map(|(at, spot)| {
             let drawn = lines.iter().filter(|line| line.from == at || line.to == at);
-            let all = spot.node().map_or(0, |node| field.ties(node).len());
+            let all = spot.node().map_or(0, |node| field.degree(node));
             all.saturating_sub(
                 drawn
                     .map(|line| cards[line.from].weight() + cards[line.to].weight() - 1)
@@ -176,19 +177,16 @@ fn lines(field: &Field<'_>, cards: &[Spot], places: &BTreeMap<Node, usize>) -> V
             ordered.push(Line { kind, from, to });
         }
     };
-    let ranks = places
-        .keys()
-        .filter_map(|node| field.of.get(node))
-        .flatten();
-    let ranks: BTreeSet<usize> = ranks.copied().collect();
-    ranks
+    ranks(field, places)
         .iter()
         .filter_map(|at| pair(&field.conflicts[*at]))
         .for_each(&mut add);
-    for node in places.keys() {
-        let ties = field.ties(*node).into_iter();
-        ties.filter(|tie| tie.from == *node).for_each(&mut add);
-    }
+    let ties = ends(places).flat_map(|node| field.ties(*node));
+    let mut ties: Vec<Tie> = ties
+        .filter(|tie| places.contains_key(&tie.from) && places.contains_key(&tie.to))
+        .collect();
+    ties.sort_unstable_by_key(|tie| (tie.from, tie.kind, tie.to));
+    ties.into_iter().for_each(&mut add);
     for (at, spot) in cards.iter().enumerate() {
         if let Spot::More {
             of, kind, leaves, ..
@@ -203,19 +201,26 @@ fn lines(field: &Field<'_>, cards: &[Spot], places: &BTreeMap<Node, usize>) -> V
     ordered
 }
 
+/// The cards at which every relation has an end: those of actors lead to them.
+fn ends(places: &BTreeMap<Node, usize>) -> impl Iterator<Item = &Node> {
+    let all = places.keys();
+    all.filter(|node| !matches!(node, Node::Actor(_)))
+}
+
+/// The contradictions that these stand in.
+fn ranks(field: &Field<'_>, places: &BTreeMap<Node, usize>) -> BTreeSet<usize> {
+    let ranks = ends(places).filter_map(|node| field.of.get(node)).flatten();
+    ranks.copied().collect()
+}
+
 /// The pairs whose cards are all there, in rank; the map may open on any of them.
 fn openings(field: &Field<'_>, places: &BTreeMap<Node, usize>) -> Vec<Vec<usize>> {
-    let ranks = places
-        .keys()
-        .filter_map(|node| field.of.get(node))
-        .flatten();
-    let ranks: BTreeSet<usize> = ranks.copied().collect();
     let cards = |at: &usize| {
         let nodes = field.with_speakers(&field.conflicts[*at]);
         let found = nodes.iter().map(|node| places.get(node).copied());
         found.collect::<Option<Vec<usize>>>()
     };
-    ranks.iter().filter_map(cards).collect()
+    ranks(field, places).iter().filter_map(cards).collect()
 }
 
 fn scene(field: &Field<'_>, (cards, lines): (&[Spot], &[Line]), pins: Option<&Pins>) -> Scene {

@@ -1,11 +1,9 @@
 //! Which cards a map shows: the first pairs, a topic, or what stands around one record.
-use super::saying::stance;
 use super::shown::ends;
-use crate::graph::{ClaimGraph, Edge, Node};
+use crate::graph::{ClaimGraph, Node};
 use crate::query::Contradiction;
-use petgraph::Direction;
-use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// The most cards and lines of one map: what a school computer shows legibly at once. More is a
 /// hairball, not a map.
@@ -24,25 +22,9 @@ pub(super) struct Field<'f> {
     pub(super) conflicts: &'f [Contradiction],
     /// Those of each record, by place.
     pub(super) of: &'f BTreeMap<Node, Vec<usize>>,
-}
-
-/// One relation that a map can draw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Tie {
-    /// What it says: the key of its word, mark and look.
-    pub(super) kind: &'static str,
-    pub(super) from: Node,
-    pub(super) to: Node,
-}
-
-impl Tie {
-    /// The other end.
-    pub(super) fn other(&self, node: Node) -> Node {
-        match self.from == node {
-            true => self.to,
-            false => self.from,
-        }
-    }
+    /// The degrees of the actors, once they are wanted: some have thousands of relations, and stand on
+    /// most maps.
+    pub(super) degrees: &'f OnceLock<Vec<usize>>,
 }
 
 /// What one card stands for.
@@ -61,47 +43,6 @@ pub(super) enum Spot {
 }
 
 impl Field<'_> {
-    /// The contradictions of a record, in rank.
-    pub(super) fn conflicts_of(&self, node: Node) -> impl Iterator<Item = &Contradiction> {
-        let places = self.of.get(&node).into_iter().flatten();
-        places.map(|at| &self.conflicts[*at])
-    }
-
-    /// Every relation of a record that a map can draw, each once: contradictions first.
-    pub(super) fn ties(&self, node: Node) -> Vec<Tie> {
-        let pairs = self.conflicts_of(node).filter_map(pair);
-        let mut ties: Vec<Tie> = pairs
-            .filter(|tie| tie.from == node || tie.to == node)
-            .collect();
-        let net = self.graph.net();
-        let Some(at) = self.graph.net_index(node) else {
-            return ties;
-        };
-        let mut edges: Vec<Tie> = Vec::new();
-        for way in [Direction::Outgoing, Direction::Incoming] {
-            edges.extend(net.edges_directed(at, way).filter_map(|edge| {
-                let (from, to) = (net[edge.source()], net[edge.target()]);
-                let kind = self.kind(*edge.weight(), from)?;
-                Some(Tie { kind, from, to })
-            }));
-        }
-        edges.sort_unstable();
-        ties.extend(edges);
-        let mut seen = BTreeSet::new();
-        ties.retain(|tie| tie.from != tie.to && seen.insert(*tie));
-        ties
-    }
-
-    fn kind(&self, edge: Edge, from: Node) -> Option<&'static str> {
-        match edge {
-            Edge::Asserts(at) => Some(stance(self.graph.statement(at))),
-            Edge::Supports(_) => Some("supports"),
-            Edge::Discredits(_) => Some("weakens"),
-            Edge::Contradicts(_) if matches!(from, Node::Evidence(_)) => Some("weakens"),
-            _ => None,
-        }
-    }
-
     /// Pair after pair in rank, each with its first speakers; then the evidence on their claims.
     pub(super) fn first_pairs(&self) -> Vec<Spot> {
         let mut chosen: BTreeSet<Node> = BTreeSet::new();
@@ -217,29 +158,4 @@ fn add(chosen: &mut BTreeSet<Node>, wanted: BTreeSet<Node>) {
     if chosen.len() + more <= CARDS {
         chosen.extend(wanted);
     }
-}
-
-/// The line between the two records of a pair; evidence against a claim weakens it.
-pub(super) fn pair(one: &Contradiction) -> Option<Tie> {
-    let ends: Vec<Node> = ends(one).collect();
-    let [from, to] = ends[..] else {
-        return None;
-    };
-    Some(match (from, to) {
-        (Node::Evidence(_), _) => Tie {
-            kind: "weakens",
-            from,
-            to,
-        },
-        (_, Node::Evidence(_)) => Tie {
-            kind: "weakens",
-            from: to,
-            to: from,
-        },
-        _ => Tie {
-            kind: "contradicts",
-            from,
-            to,
-        },
-    })
 }

@@ -1,18 +1,36 @@
 //! A claim: for, against, who says what, and where it was read.
 use super::edition::Edition;
 use super::options::Audience;
+use super::params::Params;
+use super::part::{LINES, Parts};
 use super::quote::Under;
 use super::screen::{Page, Screen};
 use super::shown::ends;
+use super::wordings::transcriptions;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
-use crate::query::{Contradiction, Mark, Segment, Version, in_time, variants, why};
+use crate::query::{Contradiction, in_time, why};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// One claim a page.
 pub(super) struct ClaimPage;
+
+impl Edition<'_> {
+    /// What to ask a claim's page for that the row of a statement may be on it: of a long table the
+    /// part that begins with that row.
+    pub(super) fn asked_for(&self, statement: u32) -> Params {
+        let claim = self.graph.claim_at(&self.graph.statement(statement).claim);
+        let all = claim.map_or(&[][..], |claim| self.graph.statements_on(claim));
+        if all.len() <= LINES.whole {
+            return Params::default();
+        }
+        let mut all = in_time(self.graph, all.to_vec()).into_iter();
+        let rank = all.position(|at| at == statement).map_or(1, |at| at + 1);
+        Params::default().with("rang", &rank.to_string())
+    }
+}
 
 impl Screen for ClaimPage {
     fn name(&self) -> &'static str {
@@ -29,32 +47,37 @@ impl Screen for ClaimPage {
         shown.map(|(_, claim)| claim.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let node @ Node::Claim(at) = edition.graph.node(key)? else {
             return None;
         };
+        let parts = Parts::of(edition, &format!("claim/{key}"), params, &LISTS);
         edition.shows(node).then(|| Page {
             title: edition.name(node),
             kicker: Some(edition.word("page-claim")),
-            body: body(edition, at),
+            body: body(edition, &parts, at),
         })
     }
 }
 
-fn body(edition: &Edition<'_>, at: u32) -> Markup {
+/// The parameters of its lists.
+const LISTS: [&str; 3] = ["rang", "paires", "sources"];
+
+fn body(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let (claim, node) = (edition.graph.claim(at), Node::Claim(at));
+    let around = !parts.is_alone();
     html! {
         (scope(edition, claim))
-        (ways(edition, node))
-        (edition.for_and_against(node))
-        h2 { (edition.word("page-who-says-what")) }
-        (statements(edition, at))
-        (transcriptions(edition, at))
-        (pairs(edition, node))
-        h2 { (edition.word("page-sources")) }
-        (sources(edition, at))
-        (state(edition, at))
-        (edition.note(claim.note.as_ref()))
+        @if around { (ways(edition, node)) (edition.for_and_against(node)) }
+        (statements(edition, parts, at))
+        @if around { (transcriptions(edition, at)) }
+        (pairs(edition, parts, node))
+        (sources(edition, parts, at))
+        @if around { (state(edition, at)) (edition.note(claim.note.as_ref())) }
     }
 }
 
@@ -110,21 +133,15 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
 }
 
 /// The pairs that the claim stands in: contradictions, then traps; pupils find out which.
-fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
-    let conflicts = edition
-        .shown
-        .conflicts_of(node)
-        .iter()
-        .map(|at| &edition.shown.conflicts[*at]);
-    let traps = edition
-        .shown
-        .traps_of(node)
-        .iter()
-        .map(|at| &edition.shown.traps[*at]);
+fn pairs(edition: &Edition<'_>, parts: &Parts<'_, '_>, node: Node) -> Markup {
+    let shown = &edition.shown;
+    let conflicts = shown.conflicts_of(node).iter();
+    let conflicts = conflicts.map(|at| &shown.conflicts[*at]);
+    let traps = shown.traps_of(node).iter().map(|at| &shown.traps[*at]);
     let list: Vec<&Contradiction> = conflicts.chain(traps).collect();
-    html! {
-        @if !list.is_empty() {
-            h2 { (edition.word("page-pairs")) }
+    let head = html! { h2 { (edition.word("page-pairs")) } };
+    parts.list("paires", (&head, &list), |list, _| {
+        html! {
             ul.pair-links {
                 @for one in list {
                     li {
@@ -134,7 +151,7 @@ fn pairs(edition: &Edition<'_>, node: Node) -> Markup {
                 }
             }
         }
-    }
+    })
 }
 
 /// The words of the other side; for one claim that is asserted and denied, who stands there.
@@ -150,9 +167,9 @@ fn other(edition: &Edition<'_>, one: &Contradiction, node: Node) -> String {
 }
 
 /// Who says what, as a table; each row has its own address.
-fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
+fn statements(edition: &Edition<'_>, parts: &Parts<'_, '_>, claim: u32) -> Markup {
     let list = in_time(edition.graph, edition.graph.statements_on(claim).to_vec());
-    let head = [
+    let keys = [
         "page-who",
         "page-position",
         "page-quote",
@@ -160,16 +177,18 @@ fn statements(edition: &Edition<'_>, claim: u32) -> Markup {
         "page-when",
         "page-evidence",
     ];
+    let head = html! { h2 { (edition.word("page-who-says-what")) } };
     html! {
-        @if list.is_empty() { p.faint { (edition.word("page-nobody-says")) } } @else {
+        @if list.is_empty() && !parts.is_alone() { (head) p.faint { (edition.word("page-nobody-says")) } }
+        (parts.list("rang", (&head, &list), |part, _| html! {
             div.wide {
                 table.said-table {
                     caption { (edition.count("page-statements", list.len())) }
-                    thead { tr { @for key in head { th scope="col" { (edition.word(key)) } } } }
-                    tbody { @for at in list { (row(edition, at)) } }
+                    thead { tr { @for key in keys { th scope="col" { (edition.word(key)) } } } }
+                    tbody { @for at in part { (row(edition, *at)) } }
                 }
             }
-        }
+        }))
     }
 }
 
@@ -192,72 +211,33 @@ fn row(edition: &Edition<'_>, at: u32) -> Markup {
     }
 }
 
-/// The statements that several sources print in several wordings, compared word by word.
-fn transcriptions(edition: &Edition<'_>, claim: u32) -> Markup {
-    let statements = edition.graph.statements_on(claim).iter();
-    let quoted = |at: &&u32| {
-        let reports = edition.graph.statement(**at).reports.iter();
-        reports.filter(|report| report.quote.is_some()).count() > 1
-    };
-    let compared = statements
-        .filter(quoted)
-        .map(|at| (*at, variants(edition.graph, *at)));
-    html! {
-        @for (at, variants) in compared {
-            @let statement = edition.graph.statement(at);
-            h2 { (edition.word("page-variants")) }
-            p.faint { (edition.speaker(statement)) ", " (edition.moment(statement)) }
-            table.variants {
-                @for version in &variants.versions { (version_row(edition, version)) }
-            }
-            p.faint { (edition.word("page-variants-signs")) }
-        }
-    }
-}
-
-/// One wording in its pieces; a sign and a word tell what differs, not a colour.
-fn version_row(edition: &Edition<'_>, version: &Version<'_>) -> Markup {
-    let source = edition.graph.node(version.source);
-    html! {
-        tr {
-            th scope="row" { @if let Some(source) = source { (edition.link(source, &html! { (version.source) })) } }
-            td { @for piece in &version.segments { (segment(edition, piece)) } }
-        }
-    }
-}
-
-fn segment(edition: &Edition<'_>, piece: &Segment<'_>) -> Markup {
-    let (sign, key) = match piece.mark {
-        Mark::Same => return html! { (piece.text) },
-        Mark::Added => ("+", "page-mark-added"),
-        Mark::Inserted => ("+", "page-mark-inserted"),
-        Mark::Replaced => ("≠", "page-mark-replaced"),
-        Mark::Omitted => {
-            return html! {
-                del { span.sr { (edition.word("page-mark-omitted")) " " } small aria-hidden="true" { "−" } (piece.text.trim_end()) } " "
-            };
-        }
-    };
-    html! {
-        ins { span.sr { (edition.word(key)) " " } (piece.text.trim_end()) small aria-hidden="true" { (sign) } } " "
-    }
-}
-
 /// The sources, and how many origins stand behind them.
-fn sources(edition: &Edition<'_>, claim: u32) -> Markup {
+fn sources(edition: &Edition<'_>, parts: &Parts<'_, '_>, claim: u32) -> Markup {
     let statements = edition.graph.statements_on(claim);
     let mut sources: BTreeSet<u32> = BTreeSet::new();
-    let mut origins: BTreeSet<u32> = BTreeSet::new();
     for at in statements {
         sources.extend(edition.reporters(edition.graph.statement(*at)));
+    }
+    let list: Vec<u32> = sources.iter().copied().collect();
+    let head = html! { h2 { (edition.word("page-sources")) } };
+    html! {
+        @if list.is_empty() && !parts.is_alone() { (head) ul.sources {} }
+        (parts.list("sources", (&head, &list), |list, _| html! {
+            ul.sources { @for at in list { li { (edition.source_line(*at)) } } }
+        }))
+        @if !parts.is_alone() { (origins(edition, claim, &sources)) }
+    }
+}
+
+/// How many origins stand behind the sources.
+fn origins(edition: &Edition<'_>, claim: u32, sources: &BTreeSet<u32>) -> Markup {
+    let mut origins: BTreeSet<u32> = BTreeSet::new();
+    for at in edition.graph.statements_on(claim) {
         origins.extend(edition.shown.origins.of_statement(edition.graph, *at));
     }
     let message = Message::new("page-independence").count("sources", sources.len());
-    let each_its_own = !sources.is_empty() && sources == origins;
+    let each_its_own = !sources.is_empty() && *sources == origins;
     html! {
-        ul.sources {
-            @for at in &sources { li { (edition.source_line(*at)) } }
-        }
         @if each_its_own { p { b { (edition.count("page-each-an-origin", sources.len())) } } } @else {
             p {
                 b { (edition.say(&message.count("origins", origins.len()))) } " "

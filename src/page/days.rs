@@ -33,18 +33,12 @@ pub(super) fn date_of((year, month, day): Day) -> Date {
 }
 
 /// From which day to which: those on which something of the list happened or was said.
-pub(super) fn choice<'d>(
-    edition: &Edition<'_>,
-    params: &Params,
-    list: impl Iterator<Item = &'d Date>,
-) -> Markup {
-    let mut days: BTreeSet<Day> = list.map(first_of).collect();
-    if days.len() > DAYS {
-        days = days
-            .into_iter()
-            .map(|(year, month, _)| (year, month, 0))
-            .collect();
-    }
+pub(super) fn choice(edition: &Edition<'_>, params: &Params, days: &BTreeSet<Day>) -> Markup {
+    let month = |(year, month, _): &Day| (*year, *month, 0);
+    let days: BTreeSet<Day> = match days.len() > DAYS {
+        true => days.iter().map(month).collect(),
+        false => days.clone(),
+    };
     let days: Vec<Date> = days.into_iter().map(date_of).collect();
     html! {
         @if days.len() > 1 {

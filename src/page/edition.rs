@@ -31,6 +31,8 @@ pub struct Edition<'g> {
     pub(super) prefix: String,
     /// What a server searches, once it is wanted.
     searched: OnceLock<Index>,
+    /// The places of the contradictions by the words of their first sides, once that is wanted.
+    pub(super) by_words: OnceLock<Vec<usize>>,
 }
 
 impl<'g> Edition<'g> {
@@ -59,6 +61,7 @@ impl<'g> Edition<'g> {
                 _ => format!("{}/", language.code()),
             },
             searched: OnceLock::new(),
+            by_words: OnceLock::new(),
         };
         languages.into_iter().enumerate().map(edition).collect()
     }
@@ -74,15 +77,7 @@ impl<'g> Edition<'g> {
     pub fn page_as_asked(&self, address: &str, params: &Params) -> Option<Page> {
         let (name, key) = address.split_once('/').unwrap_or((address, ""));
         let screen = super::SCREENS.iter().find(|screen| screen.name() == name)?;
-        screen.draw_as_asked(self, key, params)
-    }
-
-    /// Reads what can be searched, so that who asks first need not wait for it.
-    ///
-    /// # Cost
-    /// Linear in the words that are shown.
-    pub fn prepare_search(&self) {
-        self.index();
+        screen.draw(self, key, params)
     }
 
     /// What can be searched.
@@ -177,6 +172,38 @@ impl<'g> Edition<'g> {
     /// The relations that begin at a record, in order.
     pub(super) fn outgoing(&self, node: Node) -> Vec<(Edge, Node)> {
         self.joined(node, Direction::Outgoing)
+    }
+
+    /// The records that relations of a kind lead to from one, each once, in order. Of one with
+    /// thousands of relations the others are not looked at twice.
+    pub(super) fn led_to(&self, node: Node, is_one: impl Fn(Edge) -> bool) -> Vec<Node> {
+        self.ends(node, Direction::Outgoing, is_one)
+    }
+
+    /// The sources that report something on a claim, each once, in order.
+    pub(super) fn reported_in(&self, claim: Node) -> impl Iterator<Item = u32> {
+        let is_report = |edge: Edge| matches!(edge, Edge::Reports(_));
+        let found = self.ends(claim, Direction::Incoming, is_report).into_iter();
+        found.filter_map(|node| match node {
+            Node::Source(at) => Some(at),
+            _ => None,
+        })
+    }
+
+    fn ends(&self, node: Node, way: Direction, is_one: impl Fn(Edge) -> bool) -> Vec<Node> {
+        let net = self.graph.net();
+        let at = self.graph.net_index(node).into_iter();
+        let edges = at.flat_map(|at| net.edges_directed(at, way));
+        let edges = edges.filter(|edge| is_one(*edge.weight()));
+        let mut ends: Vec<Node> = edges
+            .map(|edge| match way {
+                Direction::Incoming => net[edge.source()],
+                Direction::Outgoing => net[edge.target()],
+            })
+            .collect();
+        ends.sort_unstable();
+        ends.dedup();
+        ends
     }
 
     fn joined(&self, node: Node, way: Direction) -> Vec<(Edge, Node)> {

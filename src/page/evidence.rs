@@ -1,5 +1,6 @@
 //! A piece of evidence: what it says, who offers it, what it is offered for.
 use super::edition::Edition;
+use super::params::Params;
 use super::screen::{Page, Screen};
 use crate::graph::Node;
 use maud::{Markup, html};
@@ -22,7 +23,7 @@ impl Screen for EvidencePage {
         shown.map(|(_, one)| one.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         let node @ Node::Evidence(at) = edition.graph.node(key)? else {
             return None;
         };

@@ -1,6 +1,7 @@
 //! Face to face: the two sides of a pair, their statements, the four tests.
 use super::edition::Edition;
 use super::options::Audience;
+use super::params::Params;
 use super::quote::Under;
 use super::screen::{Page, Screen};
 use crate::diagnose::Message;
@@ -27,7 +28,7 @@ impl Screen for Face {
         pairs.map(|one| one.id.clone()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         let (list, at) = edition.shown.place(key)?;
         let list = edition.shown.pairs(list);
         Some(Page {

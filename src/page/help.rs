@@ -1,6 +1,7 @@
 //! Help: how to read a page, the signs, the keys.
 use super::edition::Edition;
 use super::options::Audience;
+use super::params::Params;
 use super::screen::{Linked, Page, Screen};
 use crate::query::tell_policy;
 use maud::{Markup, html};
@@ -32,7 +33,7 @@ impl Screen for Help {
         Linked::Tools
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-aide"),
             kicker: None,

@@ -1,13 +1,15 @@
 //! The lists of claims, actors and sources: the way in for who looks for a record.
 use super::edition::Edition;
 use super::options::Audience;
+use super::params::Params;
+use super::part::Parts;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
+use crate::model::Thing;
 use crate::query::{Run, capital, plain};
 use maud::{Markup, html};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// All claims by topic.
 pub(super) struct Claims;
@@ -36,36 +38,57 @@ impl Screen for Claims {
         Linked::Bar
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+        let parts = Parts::of(edition, self.name(), params, &["rang", "notes"]);
+        let topics = edition.topics().iter();
+        let claims = topics.flat_map(|(topic, claims)| claims.iter().map(|at| (*topic, *at)));
         let body = || {
+            let head = |topic| edition.topic_name(topic);
+            let claims = claims.collect::<Vec<_>>();
             html! {
-                @for (topic, claims) in edition.topics() {
-                    h2 { (edition.topic_name(topic)) }
-                    (edition.opener(claims.len()))
-                    ul.records { @for at in claims { li { (claim_line(edition, at)) } } }
-                }
-                (thing_notes(edition))
+                (grouped(&parts, ("records", &claims), head, |at| claim_line(edition, at)))
+                (thing_notes(edition, &parts))
             }
         };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
 
+/// A list whose entries stand under the heads of their groups.
+fn grouped<K: Copy + PartialEq>(
+    parts: &Parts<'_, '_>,
+    (class, entries): (&str, &[(K, u32)]),
+    head: impl Fn(K) -> String,
+    line: impl Fn(u32) -> Markup,
+) -> Markup {
+    parts.list("rang", (&html! {}, entries), |entries, part| {
+        let groups = entries.chunk_by(|(a, _), (b, _)| a == b);
+        html! {
+            @for group in groups {
+                h2 { (head(group[0].0)) }
+                (part.opener(parts.edition(), group.len()))
+                ul class=(class) { @for (_, at) in group { li { (line(*at)) } } }
+            }
+        }
+    })
+}
+
 /// The notes on what is spoken of, which has no page of its own.
-fn thing_notes(edition: &Edition<'_>) -> Markup {
-    let noted = edition
-        .graph
-        .data()
-        .things
-        .iter()
-        .filter(|thing| thing.note.is_some());
-    html! {
-        @if edition.audience == Audience::Teacher {
+fn thing_notes(edition: &Edition<'_>, parts: &Parts<'_, '_>) -> Markup {
+    let things = edition.graph.data().things.iter();
+    let is_noted = |thing: &&Thing| edition.audience == Audience::Teacher && thing.note.is_some();
+    let noted: Vec<&Thing> = things.filter(is_noted).collect();
+    parts.list("notes", (&html! {}, &noted), |noted, _| {
+        html! {
             @for thing in noted {
                 p.faint { (edition.text(&thing.name)) } (edition.note(thing.note.as_ref()))
             }
         }
-    }
+    })
 }
 
 fn claim_line(edition: &Edition<'_>, at: u32) -> Markup {
@@ -113,14 +136,17 @@ impl Edition<'_> {
     }
 
     /// The topics with their claims, of both those with most contradictions first.
-    pub(super) fn topics(&self) -> Vec<(Option<Node>, Vec<u32>)> {
+    pub(super) fn topics(&self) -> &[(Option<Node>, Vec<u32>)] {
         let conflicts = |claim: &u32| self.shown.conflicts_of(Node::Claim(*claim)).len();
-        let mut topics = self.shown.topics.clone();
-        for (_, claims) in &mut topics {
-            claims.sort_by_key(|claim| Reverse(conflicts(claim)));
-        }
-        topics.sort_by_key(|(_, claims)| Reverse(claims.iter().map(conflicts).sum::<usize>()));
-        topics
+        self.shown.kept.topics.get_or_init(|| {
+            let mut topics = self.shown.topics.clone();
+            for (_, claims) in &mut topics {
+                claims.sort_by_cached_key(|claim| Reverse(conflicts(claim)));
+            }
+            let all = |claims: &[u32]| claims.iter().map(conflicts).sum::<usize>();
+            topics.sort_by_cached_key(|(_, claims)| Reverse(all(claims)));
+            topics
+        })
     }
 
     /// The name of a topic as a title, with a capital; of what has none, words that say so.
@@ -139,25 +165,27 @@ impl Screen for Actors {
         Linked::Bar
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let all = (0u32..).zip(&edition.graph.data().actors).map(|(at, _)| at);
         let shown = all.filter(|at| edition.shows(Node::Actor(*at)));
         let statements = |at: &u32| edition.graph.statements_by(*at).len();
         let (mut speak, spoken_of): (Vec<u32>, Vec<u32>) = shown.partition(|at| statements(at) > 0);
         speak.sort_by_key(|at| Reverse(statements(at)));
-        let list = |title: &str, actors: &[u32]| {
-            html! {
-                @if !actors.is_empty() {
-                    h2 { (edition.word(title)) }
-                    (edition.opener(actors.len()))
-                    ul.records { @for at in actors { li { (actor_line(edition, *at)) } } }
-                }
-            }
-        };
+        let speak = speak.into_iter().map(|at| ("page-actors-speak", at));
+        let spoken_of = spoken_of
+            .into_iter()
+            .map(|at| ("page-actors-spoken-of", at));
         let body = || {
-            html! {
-                (list("page-actors-speak", &speak)) (list("page-actors-spoken-of", &spoken_of))
-            }
+            let parts = Parts::of(edition, self.name(), params, &["rang"]);
+            let actors: Vec<_> = speak.chain(spoken_of).collect();
+            let head = |title: &str| edition.word(title);
+            grouped(&parts, ("records", &actors), head, |at| {
+                actor_line(edition, at)
+            })
         };
         key.is_empty().then(|| page(edition, self.name(), body()))
     }
@@ -167,16 +195,13 @@ impl Screen for Actors {
 fn actor_line(edition: &Edition<'_>, at: u32) -> Markup {
     let role = edition.graph.actor(at).role.as_ref();
     let statements = edition.graph.statements_by(at);
-    let claims: BTreeSet<_> = statements
-        .iter()
-        .map(|at| &edition.graph.statement(*at).claim)
-        .collect();
+    let claims = edition.spoken_by(at);
     let speaks = Message::new("page-speaks").count("times", statements.len());
     html! {
         (edition.named(Node::Actor(at)))
         @if let Some(role) = role { ", " (edition.text(role)) }
         @if !statements.is_empty() {
-            " " i { (edition.say(&speaks.count("claims", claims.len()))) }
+            " " i { (edition.say(&speaks.count("claims", claims))) }
         }
     }
 }
@@ -190,28 +215,29 @@ impl Screen for Sources {
         Linked::Bar
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        key.is_empty()
-            .then(|| page(edition, self.name(), sources(edition)))
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+        let body = || sources(edition, &Parts::of(edition, self.name(), params, &["rang"]));
+        key.is_empty().then(|| page(edition, self.name(), body()))
     }
 }
 
 /// First what reports something, then what is only known through others.
-fn sources(edition: &Edition<'_>) -> Markup {
+fn sources(edition: &Edition<'_>, parts: &Parts<'_, '_>) -> Markup {
     let all = (0u32..)
         .zip(&edition.graph.data().sources)
         .map(|(at, _)| at);
     let shown = all.filter(|at| edition.shows(Node::Source(*at)));
     let (read, heard): (Vec<u32>, Vec<u32>) =
         shown.partition(|at| !edition.graph.statements_in(*at).is_empty());
-    let list = |key: &str, sources: &[u32]| {
-        html! {
-            @if !sources.is_empty() {
-                h2 { (edition.word(key)) }
-                (edition.opener(sources.len()))
-                ul.sources { @for at in sources { li { (edition.source_line(*at)) } } }
-            }
-        }
-    };
-    html! { (list("page-sources-read", &read)) (list("page-sources-heard", &heard)) }
+    let read = read.into_iter().map(|at| ("page-sources-read", at));
+    let heard = heard.into_iter().map(|at| ("page-sources-heard", at));
+    let sources: Vec<_> = read.chain(heard).collect();
+    let head = |title: &str| edition.word(title);
+    grouped(parts, ("sources", &sources), head, |at| {
+        edition.source_line(at)
+    })
 }

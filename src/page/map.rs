@@ -5,6 +5,8 @@ use super::card::card;
 use super::drawing;
 use super::edition::Edition;
 use super::help;
+use super::params::Params;
+use super::part::Parts;
 use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
@@ -57,9 +59,13 @@ impl Screen for Map {
         keys
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, key: &str) -> bool {
+        key.is_empty()
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         if key.is_empty() {
-            return Some(overview(edition));
+            return Some(overview(edition, params));
         }
         let (kind, id) = key.split_once('/')?;
         let (id, reach) = match id.strip_suffix(FARTHER) {
@@ -106,7 +112,8 @@ pub(super) fn anchor(address: &str, card: &str) -> String {
     }
 }
 
-fn overview(edition: &Edition<'_>) -> Page {
+fn overview(edition: &Edition<'_>, params: &Params) -> Page {
+    let parts = Parts::of(edition, "carte", params, &["rang"]);
     let data = edition.graph.data();
     let all = data.actors.len() + data.claims.len() + data.evidence.len();
     let empty = Atlas::default();
@@ -117,32 +124,39 @@ fn overview(edition: &Edition<'_>) -> Page {
         title: edition.word("page-carte"),
         kicker: None,
         body: html! {
-            @if atlas.cards.is_empty() { p { (edition.word("page-none")) } } @else { (body(edition, ("carte", atlas), &help)) }
-            details { summary { (edition.word("page-legend")) } (help::legend(edition)) }
-            (topics(edition))
+            @if !parts.is_alone() {
+                @if atlas.cards.is_empty() { p { (edition.word("page-none")) } } @else { (body(edition, ("carte", atlas), &help)) }
+                details { summary { (edition.word("page-legend")) } (help::legend(edition)) }
+            }
+            (topics(edition, &parts))
         },
     }
 }
 
 /// The maps of the topics, with how much each holds.
-fn topics(edition: &Edition<'_>) -> Markup {
-    let topics = edition.topics().into_iter();
+fn topics(edition: &Edition<'_>, parts: &Parts<'_, '_>) -> Markup {
     let address = |topic: Node| format!("carte/topic/{}", edition.graph.id(topic));
-    let named = topics.filter_map(|(topic, claims)| Some((address(topic?), topic?, claims)));
-    let drawn = named.filter(|(address, ..)| edition.shown.maps.contains_key(address));
-    html! {
-        @if edition.shown.maps.len() > 1 {
-            h2 { (edition.word("page-map-topics")) }
+    let drawn = |topic: Node| {
+        let address = address(topic);
+        let has_map = edition.shown.maps.contains_key(&address);
+        has_map.then_some((address, topic))
+    };
+    let topics = edition.topics().iter();
+    let drawn = topics.filter_map(|(topic, claims)| Some((drawn((*topic)?)?, claims)));
+    let drawn: Vec<_> = drawn.collect();
+    let head = html! { h2 { (edition.word("page-map-topics")) } };
+    parts.list("rang", (&head, &drawn), |drawn, _| {
+        html! {
             ul.records {
-                @for (address, topic, claims) in drawn {
+                @for ((address, topic), claims) in drawn {
                     li {
-                        a href=(edition.href(&address)) { (edition.name(topic)) }
-                        " " i { (size_of(edition, &claims)) }
+                        a href=(edition.href(address)) { (edition.name(*topic)) }
+                        " " i { (size_of(edition, claims)) }
                     }
                 }
             }
         }
-    }
+    })
 }
 
 /// How many claims a topic has, and how many contradictions they stand in.
@@ -183,7 +197,7 @@ fn around(edition: &Edition<'_>, node: Node, reach: Reach) -> Option<Page> {
     };
     let atlas = Atlas::of(&field, spots, None);
     let help = match reach {
-        Reach::Beside => edition.count("page-map-around-help", field.ties(node).len()),
+        Reach::Beside => edition.count("page-map-around-help", field.degree(node)),
         Reach::Farther => edition.count("page-map-farther-help", atlas.cards.len()),
     };
     Some(Page {

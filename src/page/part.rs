@@ -2,63 +2,95 @@
 use super::edition::Edition;
 use super::options::Delivery;
 use super::params::Params;
-use super::sieve::Sieve;
 use crate::diagnose::Message;
 use maud::{Markup, html};
 
-/// Which part of a long list a page shows.
+/// How a server cuts a list, by numbers of entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cut {
+    /// The longest that it sends whole, as a file holds it.
+    pub(super) whole: usize,
+    /// The first part of a longer one.
+    pub(super) first: usize,
+    /// Each other part.
+    pub(super) more: usize,
+}
+
+/// That of a list whose entries are one line each.
+pub(super) const LINES: Cut = Cut {
+    whole: 200,
+    first: 50,
+    more: 150,
+};
+
+/// Which part of a list a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Part {
     /// The place of its first entry.
     pub(super) from: usize,
     /// The place behind its last.
     pub(super) to: usize,
-    first: usize,
     all: usize,
+    cut: Cut,
+    /// The parameter that says where it begins, counted from 1.
+    name: &'static str,
 }
 
-/// The entries of each part but the first.
-const MORE: usize = 50;
-
 impl Part {
-    /// The part that `rang` names, of a list whose first part has some entries: the first without it.
-    pub(super) fn of(params: &Params, first: usize, all: usize) -> Self {
-        let rank = params.get("rang").parse::<usize>().unwrap_or(1);
-        let from = rank.saturating_sub(1).min(all.saturating_sub(1));
-        let length = if from == 0 { first } else { MORE.max(first) };
-        Self {
-            from,
-            to: all.min(from + length),
-            first,
-            all,
-        }
-    }
-
-    /// The part of a list that a page shows: all of it in a file and where the list is short, of a long
-    /// one what is asked for. `left` entries of it are left.
+    /// The part of a list that a page shows: all of it in a file and where the list is short, of a
+    /// long one what the parameter asks for. So many of its entries are left.
     pub(super) fn shown(
         edition: &Edition<'_>,
         params: &Params,
-        (list, left): (&Sieve<'_>, usize),
-        (whole, first): (usize, usize),
+        (name, cut): (&'static str, Cut),
+        (all, left): (usize, usize),
     ) -> Self {
-        match edition.delivery == Delivery::Server && list.len() > whole {
-            true => Self::of(params, first, left),
-            false => Self::of(&Params::default(), left, left),
+        let rank = match edition.delivery == Delivery::Server && all > cut.whole {
+            true => params.get(name).parse().unwrap_or(1),
+            false => return Self::whole(left, (name, cut)),
+        };
+        Self::at(rank, left, (name, cut))
+    }
+
+    fn whole(all: usize, (name, cut): (&'static str, Cut)) -> Self {
+        Self {
+            from: 0,
+            to: all,
+            all,
+            cut,
+            name,
+        }
+    }
+
+    /// The part that begins with the entry of a rank, or with the last one.
+    fn at(rank: usize, all: usize, (name, cut): (&'static str, Cut)) -> Self {
+        let from = rank.saturating_sub(1).min(all.saturating_sub(1));
+        let length = if from == 0 { cut.first } else { cut.more };
+        Self {
+            from,
+            to: all.min(from + length),
+            ..Self::whole(all, (name, cut))
+        }
+    }
+
+    /// Whether it is all of the list.
+    fn is_whole(self) -> bool {
+        (self.from, self.to) == (0, self.all)
+    }
+
+    /// What opens a list of some entries where it is long and all there; parts are shown as they come.
+    pub(super) fn opener(self, edition: &Edition<'_>, count: usize) -> Markup {
+        match self.is_whole() {
+            true => edition.opener(count),
+            false => html! {},
         }
     }
 
     /// The part before and the part behind.
     fn beside(self) -> [Option<Self>; 2] {
-        let at = |from: usize| {
-            Self::of(
-                &Params::default().with("rang", &(from + 1).to_string()),
-                self.first,
-                self.all,
-            )
-        };
-        let before = match self.from.saturating_sub(MORE.max(self.first)) {
-            back if back < self.first => 0,
+        let at = |from: usize| Self::at(from + 1, self.all, (self.name, self.cut));
+        let before = match self.from.saturating_sub(self.cut.more) {
+            back if back < self.cut.first => 0,
             back => back,
         };
         [
@@ -83,7 +115,7 @@ impl Part {
             };
             edition.href(&format!(
                 "{address}{}",
-                params.with("rang", &rank).written()
+                params.with(self.name, &rank).written()
             ))
         };
         let [before, behind] = self.beside();
@@ -110,29 +142,93 @@ impl Part {
     }
 }
 
+/// The lists of one page that may be long. Each has a parameter of its own; the page that shows a
+/// later part of one leaves out the others.
+pub(super) struct Parts<'a, 'g> {
+    edition: &'a Edition<'g>,
+    params: &'a Params,
+    /// The address of the page, without parameters.
+    address: String,
+    /// The one list that is shown.
+    alone: Option<&'static str>,
+}
+
+impl<'a, 'g> Parts<'a, 'g> {
+    /// Those of a page at an address, by their parameters.
+    pub(super) fn of(
+        edition: &'a Edition<'g>,
+        address: &str,
+        params: &'a Params,
+        names: &[&'static str],
+    ) -> Self {
+        let mut asked = names.iter().filter(|name| !params.get(name).is_empty());
+        let is_served = edition.delivery == Delivery::Server;
+        Self {
+            edition,
+            params,
+            address: address.to_owned(),
+            alone: asked.next().copied().filter(|_| is_served),
+        }
+    }
+
+    /// The edition that the page is of.
+    pub(super) fn edition(&self) -> &'a Edition<'g> {
+        self.edition
+    }
+
+    /// Whether the page shows nothing but one of its lists.
+    pub(super) fn is_alone(&self) -> bool {
+        self.alone.is_some()
+    }
+
+    /// A list under what heads it, as far as the page shows it; nothing where it is empty.
+    pub(super) fn list<T>(
+        &self,
+        name: &'static str,
+        (heading, entries): (&Markup, &[T]),
+        draw: impl FnOnce(&[T], Part) -> Markup,
+    ) -> Markup {
+        if entries.is_empty() || self.alone.is_some_and(|alone| alone != name) {
+            return html! {};
+        }
+        let (edition, all) = (self.edition, entries.len());
+        let part = Part::shown(edition, self.params, (name, LINES), (all, all));
+        html! {
+            (heading)
+            (part.told(edition))
+            (draw(&entries[part.from..part.to], part))
+            (part.ways(edition, &self.address, self.params))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Part;
-    use crate::page::Params;
+    use super::{Cut, Part};
 
     #[test]
     fn parts_follow_each_other() {
-        let part = |rank: &str, all| Part::of(&Params::default().with("rang", rank), 20, all);
+        let cut = Cut {
+            whole: 150,
+            first: 20,
+            more: 50,
+        };
+        let part = |rank, all| Part::at(rank, all, ("rang", cut));
         let ends = |part: Part| (part.from, part.to);
         for (rank, all, expected) in [
-            ("", 200, (0, 20)),
-            ("21", 200, (20, 70)),
-            ("171", 200, (170, 200)),
-            ("999", 200, (199, 200)),
-            ("x", 10, (0, 10)),
-            ("1", 0, (0, 0)),
+            (1, 200, (0, 20)),
+            (21, 200, (20, 70)),
+            (171, 200, (170, 200)),
+            (999, 200, (199, 200)),
+            (0, 10, (0, 10)),
+            (1, 0, (0, 0)),
         ] {
             assert_eq!(ends(part(rank, all)), expected, "{rank}");
         }
-        let beside = |rank: &str| part(rank, 200).beside().map(|one| one.map(ends));
-        assert_eq!(beside(""), [None, Some((20, 70))]);
-        assert_eq!(beside("21"), [Some((0, 20)), Some((70, 120))]);
-        assert_eq!(beside("71"), [Some((20, 70)), Some((120, 170))]);
-        assert_eq!(beside("171"), [Some((120, 170)), None]);
+        let beside = |rank| part(rank, 200).beside().map(|one| one.map(ends));
+        assert_eq!(beside(1), [None, Some((20, 70))]);
+        assert_eq!(beside(21), [Some((0, 20)), Some((70, 120))]);
+        assert_eq!(beside(71), [Some((20, 70)), Some((120, 170))]);
+        assert_eq!(beside(171), [Some((120, 170)), None]);
     }
 }

@@ -2,6 +2,7 @@
 //! written.
 use super::edition::Edition;
 use super::options::{Audience, Delivery};
+use super::params::Params;
 use super::saying::stance;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Files, Say};
@@ -38,7 +39,7 @@ impl Screen for Review {
         is_there.then(String::new).into_iter().collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         let is_there = key.is_empty() && edition.audience == Audience::Teacher;
         is_there.then(|| Page {
             title: edition.word("page-relecture"),
@@ -49,18 +50,18 @@ impl Screen for Review {
 }
 
 fn body(edition: &Edition<'_>) -> Markup {
-    let found = LOOKS.map(|(name, look)| (name, look(edition)));
-    let is_clean = found.iter().all(|(_, list)| list.is_empty());
+    let found = edition.amiss();
+    let is_clean = found.iter().all(|one| one.count == 0);
     html! {
         p.lead { (edition.word("page-review-lead")) }
         (warnings(edition))
         @if is_clean && edition.shown.warnings.is_empty() { p { (edition.word("page-none")) } }
-        @for (name, list) in found {
-            @if !list.is_empty() {
-                h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (list.len()) ")" }
+        @for (Amiss { count, first }, (name, _)) in found.iter().zip(LOOKS) {
+            @if *count > 0 {
+                h2 { "⚠ " (edition.word(&format!("page-review-{name}"))) " (" (count) ")" }
                 p { (with_code(&edition.word(&format!("page-review-{name}.help")))) }
-                @if list.len() > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
-                ul.records { @for some in together(edition, list) { li { (line(edition, &some)) } } }
+                @if *count > MOST { p.faint { (edition.count("page-review-first", MOST)) } }
+                ul.records { @for some in together(edition, first.clone()) { li { (line(edition, &some)) } } }
             }
         }
     }
@@ -75,7 +76,13 @@ fn with_code(words: &str) -> Markup {
     }
 }
 
-/// The first of a list, what one speaker asserts or denies side by side.
+/// What one look finds: how many records, and the first of them.
+pub(super) struct Amiss {
+    count: usize,
+    first: Vec<Node>,
+}
+
+/// What one speaker asserts or denies side by side.
 fn together(edition: &Edition<'_>, mut list: Vec<Node>) -> Vec<Vec<Node>> {
     let line = |node: &Node| match node {
         Node::Statement(at) => {
@@ -84,7 +91,6 @@ fn together(edition: &Edition<'_>, mut list: Vec<Node>) -> Vec<Vec<Node>> {
         }
         _ => None,
     };
-    list.truncate(MOST);
     list.sort_by_key(line);
     let is_same = |a: &Node, b: &Node| line(a).is_some() && line(a) == line(b);
     list.chunk_by(is_same).map(<[Node]>::to_vec).collect()
@@ -129,6 +135,19 @@ fn warnings(edition: &Edition<'_>) -> Markup {
 }
 
 impl Edition<'_> {
+    /// What each look finds, in their order; each looks through all records.
+    pub(super) fn amiss(&self) -> &[Amiss] {
+        self.shown.kept.amiss.get_or_init(|| {
+            let found = LOOKS.iter().map(|(_, look)| {
+                let mut first = look(self);
+                let count = first.len();
+                first.truncate(MOST);
+                Amiss { count, first }
+            });
+            found.collect()
+        })
+    }
+
     /// The file and the line of a record, where a teacher has the files at hand: on a server.
     pub(super) fn written(&self, node: Node) -> Markup {
         html! { @if let Some(place) = self.line_of(node) { " " code.faint { (place) } } }
@@ -168,9 +187,7 @@ fn said(edition: &Edition<'_>, holds: impl Fn(&Statement) -> bool) -> Vec<Node> 
     let all = (0u32..).zip(&edition.graph.data().asserts);
     let found = all.filter(|(_, one)| holds(one));
     let nodes = found.map(|(at, _)| Node::Statement(at));
-    nodes
-        .filter(|node| edition.address(*node).is_some())
-        .collect()
+    nodes.filter(|node| edition.stands(*node)).collect()
 }
 
 fn is_unquoted(statement: &Statement) -> bool {

@@ -6,15 +6,26 @@ use maud::{Markup, html};
 impl Edition<'_> {
     /// The address of a record's page, prefix included; `None` when it has none here.
     pub(super) fn address(&self, node: Node) -> Option<String> {
+        let of = |node: Node| {
+            let (kind, id) = (node.kind().key(), self.graph.id(node));
+            format!("{}{kind}/{id}", self.prefix)
+        };
+        self.stands(node).then(|| match node {
+            Node::Statement(at) => self.said(at),
+            _ => of(node),
+        })
+    }
+
+    /// Whether a record has a page or a row of one here.
+    pub(super) fn stands(&self, node: Node) -> bool {
         let graph = self.graph;
-        let id = graph.id(node);
-        let said = |at: u32| graph.claim_at(&graph.statement(at).claim);
         match node {
-            Node::Thing(_) => None,
-            Node::Statement(at) if self.shows(Node::Claim(said(at)?)) => Some(self.said(at)),
-            Node::Statement(_) => None,
-            _ if !self.shows(node) => None,
-            _ => Some(format!("{}{}/{id}", self.prefix, node.kind().key())),
+            Node::Thing(_) => false,
+            Node::Statement(at) => {
+                let claim = graph.claim_at(&graph.statement(at).claim);
+                claim.is_some_and(|claim| self.shows(Node::Claim(claim)))
+            }
+            _ => self.shows(node),
         }
     }
 

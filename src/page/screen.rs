@@ -45,18 +45,13 @@ pub trait Screen: Sync {
         vec![String::new()]
     }
 
-    /// Draws a page; `None` when no page has that key.
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page>;
-
-    /// Whether its page is another for other parameters.
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        let _ = edition;
+    /// Whether a server draws the page of a key by the parameters of its address; in a file the script
+    /// heeds them.
+    fn is_asked(&self, key: &str) -> bool {
+        let _ = key;
         false
     }
 
-    /// Draws a page as the parameters of its address want it.
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
-        let _ = params;
-        self.draw(edition, key)
-    }
+    /// Draws a page as the parameters of its address want it; `None` when no page has that key.
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page>;
 }

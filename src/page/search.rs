@@ -1,8 +1,8 @@
 //! Search: the page of results, which a script fills from a file and a server draws.
 use super::edition::Edition;
+use super::fill::fill;
 use super::fold::{closest, fold, marked, words_of};
 use super::index::{Found, Hit};
-use super::options::Delivery;
 use super::params::Params;
 use super::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
@@ -24,15 +24,11 @@ impl Screen for Search {
         Linked::Tools
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let query = params.get("q");
         let words = words_of(query);
         let found = match words.is_empty() {
@@ -76,13 +72,7 @@ fn counted(edition: &Edition<'_>, query: &str, found: &Found) -> String {
         _ => "page-found-count",
     };
     let count = found.count.to_string();
-    // What was asked may itself hold what is to be filled in.
-    let parts = edition.word(key);
-    let parts: Vec<String> = parts
-        .split("{q}")
-        .map(|part| part.replace("{n}", &count))
-        .collect();
-    parts.join(query)
+    fill(&edition.word(key), &[('q', query), ('n', &count)])
 }
 
 /// The results of one kind.

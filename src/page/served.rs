@@ -126,16 +126,20 @@ pub fn fragment(editions: &[Edition<'_>], address: &str, params: &Params) -> Opt
         None if bare.starts_with("n/") => ("carte", None),
         None => (bare.rsplit_once("/n/").map_or(bare, |cut| cut.0), None),
     };
-    if let Some(row) = row {
-        let said = match edition.graph.node(row)? {
-            Node::Statement(at) => edition.said(at),
-            _ => return None,
-        };
-        (said == address).then_some(())?;
-    }
-    let drawn = edition.page_as_asked(page, params)?;
+    let drawn = match row {
+        Some(row) => edition.page_as_asked(page, &part_of(edition, address, row)?)?,
+        None => edition.page_as_asked(page, params)?,
+    };
     let section = html! { (shell::section(edition, page, &drawn)) (shell::footer(edition)) };
     Some(section.into_string())
+}
+
+/// What to ask a claim for that its page may hold the row at an address; `None` when it has none.
+fn part_of(edition: &Edition<'_>, address: &str, row: &str) -> Option<Params> {
+    let Node::Statement(at) = edition.graph.node(row)? else {
+        return None;
+    };
+    (edition.said(at) == address).then(|| edition.asked_for(at))
 }
 
 /// What is offered for a question that somebody is still writing, in a language: how much was found

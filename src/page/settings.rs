@@ -1,5 +1,6 @@
 //! Settings: the look of the page and its single-key shortcuts.
 use super::edition::Edition;
+use super::params::Params;
 use super::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
 
@@ -15,7 +16,7 @@ impl Screen for Settings {
         Linked::Tools
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-reglages"),
             kicker: None,

@@ -75,7 +75,9 @@ fn screen_of(address: &str) -> Option<&'static dyn Screen> {
 
 /// Whether a page is another for other parameters; the script must ask for it anew then.
 fn is_asked(edition: &Edition<'_>, address: &str) -> bool {
-    screen_of(address).is_some_and(|screen| screen.is_asked(edition))
+    let key = address.split_once('/').map_or("", |(_, key)| key);
+    let is_asked = |screen: &dyn Screen| screen.is_asked(key);
+    edition.delivery == Delivery::Server && screen_of(address).is_some_and(is_asked)
 }
 
 /// The way back to the list that the page is found from, and what kind of page it is.

@@ -1,31 +1,36 @@
 //! What an actor shifted: its position, its certainty, or no more than its words.
 use super::edition::Edition;
+use super::part::Parts;
 use crate::graph::Node;
 use crate::query::{Contradiction, Moved, Shift, shifts_of, unmoved};
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A shift, and the pair that it stands in where there is one.
 type Found<'e> = (Shift, Option<&'e str>);
 
+/// What moved, and whether no more than the words: of one claim said again in other words it is known
+/// that the position did not move.
+type Heading = (Moved, bool);
+
 impl Edition<'_> {
     /// What moved between two statements of an actor, by what it is that moved.
-    pub(super) fn shifts(&self, actor: u32) -> Markup {
-        // Of one claim said again in other words it is known that the position did not move.
-        let mut list: BTreeMap<(Moved, bool), Vec<Found<'_>>> = BTreeMap::new();
-        for (shift, pair) in self.found(actor) {
-            let is_form = unmoved(self.graph, &shift).is_some();
-            let same = list.entry((shift.moved, is_form)).or_default();
-            same.push((shift, pair));
-        }
-        html! {
-            @if !list.is_empty() { h2 { (self.word("page-shifts")) } }
-            @for ((moved, is_form), shifts) in &list {
-                @let key = match (moved, is_form) { (Moved::Wording, true) => "moved-again", _ => moved.key() };
-                h3.shift { (self.word(key)) }
-                ul.shifts { @for one in shifts { (self.shifted(one)) } }
+    pub(super) fn shifts(&self, parts: &Parts<'_, '_>, actor: u32) -> Markup {
+        let found = self.found(actor).into_iter();
+        let mut list: Vec<(Heading, Found<'_>)> = found
+            .map(|one| ((one.0.moved, unmoved(self.graph, &one.0).is_some()), one))
+            .collect();
+        list.sort_by_key(|(heading, _)| *heading);
+        let head = html! { h2 { (self.word("page-shifts")) } };
+        parts.list("glissements", (&head, &list), |list, _| {
+            html! {
+                @for shifts in list.chunk_by(|(a, _), (b, _)| a == b) {
+                    @let key = match shifts[0].0 { (Moved::Wording, true) => "moved-again", (moved, _) => moved.key() };
+                    h3.shift { (self.word(key)) }
+                    ul.shifts { @for (_, one) in shifts { (self.shifted(one)) } }
+                }
             }
-        }
+        })
     }
 
     /// The shifts between pairs, then those in what is said of one claim that stand in no pair.

@@ -1,6 +1,7 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::{Atlas, Plan};
 use super::bounds::{Field, Spot};
+use super::kept::Kept;
 use super::matrix::tabled;
 use super::options::{Delivery, PageOptions};
 use super::places::Places;
@@ -13,7 +14,6 @@ use crate::query::{self, Contradiction, Filter, Wanted};
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 /// What is shown of a case, the same in every language.
 pub(super) struct Shown<'g> {
@@ -45,9 +45,10 @@ pub(super) struct Shown<'g> {
     traps_of: BTreeMap<Node, Vec<usize>>,
     /// Where a pair stands, by its id.
     places: BTreeMap<String, (Pairs, usize)>,
-    records: BTreeSet<Node>,
-    /// The claims whose rows of the matrix are drawn in full, once a page asks.
-    tabled: OnceLock<BTreeSet<u32>>,
+    /// Whether each record, in the order of the net, has a page of its own.
+    has_page: Vec<bool>,
+    /// What else pages find in all this, once they ask.
+    pub(super) kept: Kept,
 }
 
 /// The two lists of pairs.
@@ -77,10 +78,12 @@ impl<'g> Shown<'g> {
         };
         let conflicts_of = by_node(graph, &conflicts);
         let topics = topics(graph, &records);
+        let kept = Kept::default();
         let field = Field {
             graph,
             conflicts: &conflicts,
             of: &conflicts_of,
+            degrees: &kept.degrees,
         };
         let maps = maps(&field, &topics, &options.places);
         Self {
@@ -88,7 +91,7 @@ impl<'g> Shown<'g> {
             around: options.delivery == Delivery::Server,
             map_of: map_of(options.delivery, &field, &maps),
             maps,
-            tabled: OnceLock::new(),
+            kept,
             topics,
             verdicts: Verdicts::of(judgement),
             compared: is_compared(graph),
@@ -97,7 +100,7 @@ impl<'g> Shown<'g> {
             conflicts_of,
             traps_of: by_node(graph, &traps),
             places: places(&conflicts, &traps),
-            records,
+            has_page: graph.nodes().map(|node| records.contains(&node)).collect(),
             conflicts,
             traps,
         }
@@ -118,12 +121,16 @@ impl<'g> Shown<'g> {
 
     /// Whether a record has a page of its own.
     pub(super) fn has(&self, node: Node) -> bool {
-        self.records.contains(&node)
+        let at = self.verdicts.judgement().graph().net_index(node);
+        at.is_some_and(|at| self.has_page[at.index()])
     }
 
     /// Whether the matrix draws all that is said on a claim.
     pub(super) fn is_tabled(&self, graph: &ClaimGraph, node: Node) -> bool {
-        let all = || self.tabled.get_or_init(|| tabled(graph, &self.topics));
+        let all = || {
+            let tabled = || tabled(graph, &self.topics);
+            self.kept.tabled.get_or_init(tabled)
+        };
         matches!(node, Node::Claim(at) if all().contains(&at))
     }
 
@@ -133,6 +140,7 @@ impl<'g> Shown<'g> {
             graph: self.verdicts.judgement().graph(),
             conflicts: &self.conflicts,
             of: &self.conflicts_of,
+            degrees: &self.kept.degrees,
         }
     }
 

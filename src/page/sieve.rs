@@ -1,154 +1,129 @@
 //! What chips ask of a list: which entries are left, how many each chip would leave.
 use super::edition::Edition;
+use super::labels::Labels;
 use super::params::Params;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// An entry as chips see it.
-pub(super) struct Sifted {
-    /// Its value in each group; the empty text for none.
-    pub(super) values: Vec<String>,
-    /// The day that it stands under, as digits.
-    pub(super) day: String,
+/// What is asked of a list: OR inside a group, AND between groups, days from and to. The script of a
+/// file does the same.
+pub(super) struct Sieve<'a> {
+    labels: &'a Labels,
+    wanted: Vec<BTreeSet<&'a str>>,
+    /// For each entry whether it is left.
+    is_left: Vec<bool>,
+    /// For each text of each group how many entries it would leave.
+    counts: Vec<Vec<usize>>,
 }
 
-/// The entries of a list, and what is asked of them: OR inside a group, AND between groups, days
-/// from and to. The script of a file does the same.
-pub(super) struct Sieve<'p> {
-    groups: &'static [&'static str],
-    wanted: Vec<BTreeSet<&'p str>>,
-    entries: Vec<Sifted>,
-    /// For each entry how many demands it does not meet, and the last of them.
-    missed: Vec<(usize, usize)>,
-    /// For each group how many entries each value would leave.
-    counts: Vec<BTreeMap<String, usize>>,
-}
-
-impl<'p> Sieve<'p> {
+impl<'a> Sieve<'a> {
     /// # Cost
-    /// Linear in the entries.
-    pub(super) fn of(
-        params: &'p Params,
-        groups: &'static [&'static str],
-        entries: Vec<Sifted>,
-    ) -> Self {
-        let wanted: Vec<BTreeSet<&str>> = groups
-            .iter()
-            .map(|one| params.list(one).collect())
-            .collect();
-        let (from, to) = (params.get("de"), params.get("a"));
-        let missed = |entry: &Sifted| {
-            let groups = wanted.iter().zip(&entry.values).enumerate();
-            let mut missed: Vec<usize> = groups
-                .filter(|(_, (wanted, value))| {
-                    !wanted.is_empty() && !wanted.contains(value.as_str())
-                })
-                .map(|(group, _)| group)
-                .collect();
-            // Of a day that is known as a month any may be meant; no bound bounds nothing.
-            let early = format!("{}~", entry.day).as_str() < from;
-            let late = !to.is_empty() && entry.day > format!("{to}~");
-            missed.extend((early || late).then_some(usize::MAX));
-            (missed.len(), missed.last().copied().unwrap_or_default())
+    /// Linear in the entries, whatever their texts.
+    pub(super) fn of(params: &'a Params, labels: &'a Labels) -> Self {
+        let groups = labels.groups().iter();
+        let mut sieve = Self {
+            wanted: groups.map(|one| params.list(one).collect()).collect(),
+            is_left: vec![false; labels.len()],
+            counts: labels
+                .columns()
+                .map(|column| vec![0; column.texts().len()])
+                .collect(),
+            labels,
         };
-        let missed: Vec<(usize, usize)> = entries.iter().map(missed).collect();
-        Self {
-            counts: counts(groups.len(), &entries, &missed),
-            groups,
-            wanted,
-            entries,
-            missed,
+        let fits = sieve.fits();
+        let in_time = labels.days().each(|day| is_between(day, params));
+        for at in 0..labels.len() {
+            sieve.put(at, (&fits, in_time[labels.days().text_of(at)]));
+        }
+        sieve
+    }
+
+    /// For each text of each group whether it is wanted.
+    fn fits(&self) -> Vec<Vec<bool>> {
+        let columns = self.labels.columns().zip(&self.wanted);
+        let fits = |(column, wanted): (&super::labels::Column, &BTreeSet<&str>)| {
+            column.each(|text| wanted.is_empty() || wanted.contains(text))
+        };
+        columns.map(fits).collect()
+    }
+
+    /// Counts an entry under the texts that would leave it: those of the one group that leaves it
+    /// out, or of all when none does.
+    fn put(&mut self, at: usize, (fits, in_time): (&[Vec<bool>], bool)) {
+        let texts = || self.labels.columns().map(|column| column.text_of(at));
+        let missed = texts().zip(fits).filter(|(text, fits)| !fits[*text]);
+        let missed = missed.count() + usize::from(!in_time);
+        self.is_left[at] = missed == 0;
+        if missed > 1 || !in_time {
+            return;
+        }
+        for (group, column) in self.labels.columns().enumerate() {
+            let text = column.text_of(at);
+            if missed == 0 || !fits[group][text] {
+                self.counts[group][text] += 1;
+            }
         }
     }
 
     /// The entries that are left, by their places.
     pub(super) fn left(&self) -> Vec<usize> {
-        let all = self.missed.iter().enumerate();
-        all.filter(|(_, (missed, _))| *missed == 0)
-            .map(|(at, _)| at)
-            .collect()
+        (0..self.len()).filter(|at| self.is_left[*at]).collect()
+    }
+
+    /// The same in an order of all places.
+    pub(super) fn left_of(&self, order: &[usize]) -> Vec<usize> {
+        let order = order.iter().copied();
+        order.filter(|at| self.is_left[*at]).collect()
     }
 
     /// How many entries there are.
     pub(super) fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether some entry has a value.
-    pub(super) fn holds(&self, group: &str, value: &str) -> bool {
-        let group = self.group(group);
-        self.entries
-            .iter()
-            .any(|entry| entry.values[group] == value)
+        self.labels.len()
     }
 
     /// How many are left of how many, where some are not.
     pub(super) fn told(&self, edition: &Edition<'_>, left: usize) -> String {
-        if left == self.len() {
-            return String::new();
-        }
-        let words = edition.word("page-shown").replace("{n}", &left.to_string());
-        words.replace("{m}", &self.len().to_string())
+        edition.shown_of("page-shown", left, self.len())
     }
 
     /// Whether a chip is pressed.
     pub(super) fn is_on(&self, group: &str, value: &str) -> bool {
-        self.wanted[self.group(group)].contains(value)
+        self.wanted[self.labels.group(group)].contains(value)
     }
 
     /// How many entries a chip would leave.
     pub(super) fn count(&self, group: &str, value: &str) -> usize {
-        let counts = &self.counts[self.group(group)];
-        counts.get(value).copied().unwrap_or(0)
-    }
-
-    fn group(&self, name: &str) -> usize {
-        let place = self.groups.iter().position(|one| *one == name);
-        place.unwrap_or_default()
+        let group = self.labels.group(group);
+        let text = self.labels.column(group).place(value);
+        text.map_or(0, |text| self.counts[group][text])
     }
 }
 
-/// For each group how many entries each value would leave: those that no other group leaves out.
-fn counts(
-    groups: usize,
-    entries: &[Sifted],
-    missed: &[(usize, usize)],
-) -> Vec<BTreeMap<String, usize>> {
-    let mut counts = vec![BTreeMap::new(); groups];
-    for (entry, (missed, last)) in entries.iter().zip(missed) {
-        for (group, value) in entry.values.iter().enumerate() {
-            let is_left = *missed == 0 || (*missed == 1 && *last == group);
-            if !is_left {
-                continue;
-            }
-            match counts[group].get_mut(value) {
-                Some(count) => *count += 1,
-                None => drop(counts[group].insert(value.clone(), 1)),
-            }
-        }
-    }
-    counts
+/// Whether a day is one of those that are asked for. Of a day that is known as a month any may be
+/// meant; no bound bounds nothing.
+fn is_between(day: &str, params: &Params) -> bool {
+    let (from, to) = (params.get("de"), params.get("a"));
+    let early = format!("{day}~").as_str() < from;
+    let late = !to.is_empty() && *day > *format!("{to}~");
+    !early && !late
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Sieve, Sifted};
+    use super::Sieve;
     use crate::page::Params;
+    use crate::page::labels::Labels;
 
-    fn entries() -> Vec<Sifted> {
-        let entry = |kind: &str, topic: &str, day: &str| Sifted {
-            values: vec![kind.to_owned(), topic.to_owned()],
-            day: day.to_owned(),
-        };
-        vec![
-            entry("a", "x", "2021-04-06"),
-            entry("a", "y", "2021-04-07"),
-            entry("b", "x", "2021-04"),
-            entry("b", "", "2021-05-01"),
-        ]
+    fn labels() -> Labels {
+        let mut labels = Labels::new(&["type", "topic"]);
+        labels.add(["a", "x"], "2021-04-06");
+        labels.add(["a", "y"], "2021-04-07");
+        labels.add(["b", "x"], "2021-04");
+        labels.add(["b", ""], "2021-05-01");
+        labels
     }
 
     fn left(query: &str) -> Vec<usize> {
-        Sieve::of(&Params::parse(query), &["type", "topic"], entries()).left()
+        Sieve::of(&Params::parse(query), &labels()).left()
     }
 
     #[test]
@@ -172,7 +147,8 @@ mod tests {
     #[test]
     fn a_chip_tells_what_it_would_leave() {
         let params = Params::parse("type=a&a=2021-04-30");
-        let sieve = Sieve::of(&params, &["type", "topic"], entries());
+        let labels = labels();
+        let sieve = Sieve::of(&params, &labels);
         assert!(sieve.is_on("type", "a") && !sieve.is_on("type", "b"));
         for (group, value, count) in [
             ("type", "a", 2),
@@ -183,5 +159,13 @@ mod tests {
         ] {
             assert_eq!(sieve.count(group, value), count, "{group} {value}");
         }
+    }
+
+    #[test]
+    fn an_order_is_kept() {
+        let params = Params::parse("topic=x,y");
+        let labels = labels();
+        let sieve = Sieve::of(&params, &labels);
+        assert_eq!(sieve.left_of(&[3, 2, 1, 0]), [2, 1, 0]);
     }
 }

@@ -1,11 +1,12 @@
 //! A source: where its information comes from, who repeats it, what it prints.
 use super::edition::Edition;
+use super::params::Params;
+use super::part::Parts;
 use super::screen::{Page, Screen};
 use crate::diagnose::Spanned;
 use crate::graph::{Edge, Node};
-use crate::model::{ActorId, Report, Source};
+use crate::model::{ActorId, Source};
 use maud::{Markup, html};
-use std::collections::BTreeSet;
 
 /// One source a page.
 pub(super) struct SourcePage;
@@ -28,14 +29,19 @@ impl Screen for SourcePage {
         shown.map(|(_, source)| source.id.to_string()).collect()
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let node @ Node::Source(at) = edition.graph.node(key)? else {
             return None;
         };
+        let parts = Parts::of(edition, &format!("source/{key}"), params, &LISTS);
         edition.shows(node).then(|| Page {
             title: edition.name(node),
             kicker: Some(kicker(edition, at)),
-            body: body(edition, at),
+            body: body(edition, &parts, at),
         })
     }
 }
@@ -72,14 +78,18 @@ impl Edition<'_> {
     }
 }
 
-fn body(edition: &Edition<'_>, at: u32) -> Markup {
+/// The parameters of its lists.
+const LISTS: [&str; 4] = ["autres", "reprises", "rang", "preuves"];
+
+fn body(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let source = edition.graph.source(at);
     html! {
         (fields(edition, source))
-        (others(edition, at))
-        h2 { (edition.word("page-chain")) }
-        (chain(edition, at))
-        (printed(edition, at))
+        (others(edition, parts, at))
+        @if !parts.is_alone() { h2 { (edition.word("page-chain")) } (chain(edition, at)) }
+        (repeated(edition, parts, at))
+        (printed(edition, parts, at))
+        (cited(edition, parts, at))
         (edition.note(source.note.as_ref()))
     }
 }
@@ -125,26 +135,31 @@ fn fields(edition: &Edition<'_>, source: &Source) -> Markup {
 }
 
 /// The first question: what do the others say? The sources on the same claims.
-fn others(edition: &Edition<'_>, at: u32) -> Markup {
+fn others(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let graph = edition.graph;
-    let mut others: BTreeSet<u32> = BTreeSet::new();
-    for said in graph.statements_in(at) {
-        let claim = graph.claim_at(&graph.statement(*said).claim);
-        for other in claim.map_or(&[][..], |claim| graph.statements_on(claim)) {
-            others.extend(edition.reporters(graph.statement(*other)));
-        }
+    let claims = edition.led_to(Node::Source(at), |edge| matches!(edge, Edge::Reports(_)));
+    let mut others: Vec<u32> = Vec::new();
+    for claim in claims {
+        others.extend(edition.reported_in(claim));
     }
-    others.remove(&at);
+    others.sort_unstable();
+    others.dedup();
+    others.retain(|other| *other != at);
+    let told = html! {
+        h2 { (edition.word("page-what-others-say")) }
+        p { (edition.count("page-others-count", others.len())) }
+    };
     html! {
-        @if !graph.statements_in(at).is_empty() {
-            h2 { (edition.word("page-what-others-say")) }
-            p { (edition.count("page-others-count", others.len())) }
-            ul.sources { @for other in &others { li { (edition.source_line(*other)) } } }
+        @if others.is_empty() && !parts.is_alone() && !graph.statements_in(at).is_empty() {
+            (told) ul.sources {}
         }
+        (parts.list("autres", (&told, &others), |others, _| html! {
+            ul.sources { @for other in others { li { (edition.source_line(*other)) } } }
+        }))
     }
 }
 
-/// Where the information comes from, step by step, who repeats it, and how many origins.
+/// Where the information comes from, step by step, and how many origins.
 fn chain(edition: &Edition<'_>, at: u32) -> Markup {
     let origins = edition.shown.origins.of_source(at);
     let own = origins == [at];
@@ -154,6 +169,17 @@ fn chain(edition: &Edition<'_>, at: u32) -> Markup {
         .circular()
         .iter()
         .find(|circle| circle.contains(&at));
+    html! {
+        @if own { p { (edition.word("page-is-origin")) } } @else {
+            (relayed(edition, at, DEEPEST))
+            p { b { (edition.count("page-origins", origins.len())) } }
+        }
+        @if let Some(circle) = circle { p.warn { (edition.word("page-circular")) " " (edition.source_ids(circle)) } }
+    }
+}
+
+/// Who repeats the source, and that all of these are one origin.
+fn repeated(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let incoming = edition.incoming(Node::Source(at)).into_iter();
     let repeated: Vec<u32> = incoming
         .filter_map(|(edge, from)| match (edge, from) {
@@ -161,18 +187,14 @@ fn chain(edition: &Edition<'_>, at: u32) -> Markup {
             _ => None,
         })
         .collect();
-    html! {
-        @if own { p { (edition.word("page-is-origin")) } } @else {
-            (relayed(edition, at, DEEPEST))
-            p { b { (edition.count("page-origins", origins.len())) } }
+    let all = repeated.len();
+    let head = html! { h3 { (edition.count("page-repeated", all)) } };
+    parts.list("reprises", (&head, &repeated), |repeated, _| {
+        html! {
+            ul.sources { @for from in repeated { li { (edition.source_line(*from)) } } }
+            @if all > 1 { p.faint { (edition.count("page-one-origin", all)) } }
         }
-        @if let Some(circle) = circle { p.warn { (edition.word("page-circular")) " " (edition.source_ids(circle)) } }
-        @if !repeated.is_empty() {
-            h3 { (edition.count("page-repeated", repeated.len())) }
-            ul.sources { @for from in &repeated { li { (edition.source_line(*from)) } } }
-            @if repeated.len() > 1 { p.faint { (edition.count("page-one-origin", repeated.len())) } }
-        }
-    }
+    })
 }
 
 fn relayed(edition: &Edition<'_>, at: u32, depth: usize) -> Markup {
@@ -193,50 +215,44 @@ fn relayed(edition: &Edition<'_>, at: u32, depth: usize) -> Markup {
 }
 
 /// What the source prints: each statement that it reports, with its words, speaker by speaker.
-fn printed(edition: &Edition<'_>, at: u32) -> Markup {
+fn printed(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
     let graph = edition.graph;
-    let shown = |said: &&u32| edition.address(Node::Statement(**said)).is_some();
-    let mut said: Vec<&u32> = graph.statements_in(at).iter().filter(shown).collect();
-    said.sort_by_key(|at| &graph.statement(**at).actor);
-    let id = &graph.source(at).id;
-    let quote = |reports: &[Report]| {
-        let mut mine = reports.iter().filter(|one| one.source == *id);
-        mine.find_map(|report| report.quote.as_ref())
-            .map(|quote| edition.words_of(quote, id))
-    };
-    let speaker = |a: &&u32, b: &&u32| graph.statement(**a).actor == graph.statement(**b).actor;
-    html! {
-        @if !said.is_empty() { h2 { (edition.count("page-quotes-from", said.len())) } }
-        @for list in said.chunk_by(speaker) {
-            h3 { (edition.speaker(graph.statement(*list[0]))) }
-            (edition.opener(list.len()))
-            ul.printed {
-                @for at in list {
-                    @let statement = graph.statement(**at);
-                    li {
-                        (edition.verb(statement)) (edition.word("receipt-first"))
-                        @if let Some(claim) = graph.claim_at(&statement.claim) {
-                            a href={ "#" (edition.said(**at)) } { (edition.name(Node::Claim(claim))) }
-                        }
-                        " " @if let Some(quote) = quote(&statement.reports) { (quote) }
-                    }
-                }
+    let said = graph.statements_in(at).iter().copied();
+    let mut said: Vec<u32> = said.filter(|at| edition.has_row(*at)).collect();
+    said.sort_by_key(|at| &graph.statement(*at).actor);
+    let speaker = |a: &u32, b: &u32| graph.statement(*a).actor == graph.statement(*b).actor;
+    let head = html! { h2 { (edition.count("page-quotes-from", said.len())) } };
+    parts.list("rang", (&head, &said), |said, part| {
+        html! {
+            @for list in said.chunk_by(speaker) {
+                h3 { (edition.speaker(graph.statement(list[0]))) }
+                (part.opener(edition, list.len()))
+                ul.printed { @for said in list { li { (print(edition, at, *said)) } } }
             }
         }
-        (cited(edition, at))
+    })
+}
+
+/// One statement as a source prints it.
+fn print(edition: &Edition<'_>, source: u32, at: u32) -> Markup {
+    let id = &edition.graph.source(source).id;
+    let statement = edition.graph.statement(at);
+    let claim = edition.graph.claim_at(&statement.claim);
+    let mut mine = statement.reports.iter().filter(|one| one.source == *id);
+    let quote = mine.find_map(|report| report.quote.as_ref());
+    html! {
+        (edition.verb(statement)) (edition.word("receipt-first"))
+        @if let Some(claim) = claim {
+            a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
+        }
+        " " @if let Some(quote) = quote { (edition.words_of(quote, id)) }
     }
 }
 
-fn cited(edition: &Edition<'_>, at: u32) -> Markup {
-    let outgoing = edition.outgoing(Node::Source(at)).into_iter();
-    let cited: Vec<Node> = outgoing
-        .filter(|(edge, _)| *edge == Edge::Cites)
-        .map(|(_, node)| node)
-        .collect();
-    html! {
-        @if !cited.is_empty() {
-            h2 { (edition.word("page-evidence-here")) }
-            ul { @for node in cited { li.i.evidence { (edition.named(node)) } } }
-        }
-    }
+fn cited(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
+    let cited = edition.led_to(Node::Source(at), |edge| edge == Edge::Cites);
+    let head = html! { h2 { (edition.word("page-evidence-here")) } };
+    parts.list("preuves", (&head, &cited), |cited, _| {
+        html! { ul { @for node in cited { li.i.evidence { (edition.named(*node)) } } } }
+    })
 }

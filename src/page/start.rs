@@ -1,19 +1,18 @@
 //! Start: the contradictions in their rank, two quotations face to face.
 use super::edition::Edition;
-use super::fold::fold;
 use super::options::{Audience, Delivery};
 use super::pair::{kind_key, strength_key};
 use super::params::Params;
-use super::part::Part;
+use super::part::{Cut, Part};
+use super::ranked::latest;
 use super::screen::{Linked, Page, Screen};
-use super::sieve::{Sieve, Sifted};
+use super::sieve::Sieve;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// The ranked contradictions.
 pub(super) struct Start;
@@ -27,15 +26,11 @@ impl Screen for Start {
         Linked::Bar
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-start-title"),
             kicker: None,
@@ -44,10 +39,12 @@ impl Screen for Start {
     }
 }
 
-/// The longest list that a server sends whole, as a file does: the start must come at once.
-const WHOLE: usize = 150;
-/// The first part of a longer one.
-const FIRST: usize = 20;
+/// How a server cuts the list: the start must come at once.
+const CUT: Cut = Cut {
+    whole: 150,
+    first: 20,
+    more: 50,
+};
 
 fn body(edition: &Edition<'_>, params: &Params) -> Markup {
     let data = edition.graph.data();
@@ -61,10 +58,9 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
 
 /// The contradictions that are asked for, in the order that is asked for; of many, one part.
 fn list(edition: &Edition<'_>, params: &Params) -> Markup {
-    let sieve = sieve(edition, params);
-    let mut left = sieve.left();
-    order(edition, params, &mut left);
-    let part = Part::shown(edition, params, (&sieve, left.len()), (WHOLE, FIRST));
+    let sieve = Sieve::of(params, edition.sifted_pairs());
+    let left = ordered(edition, params, &sieve);
+    let part = Part::shown(edition, params, ("rang", CUT), (sieve.len(), left.len()));
     html! {
         (filters(edition, params, &sieve))
         details { summary { (edition.word("page-why-order")) } p { (edition.word("page-order")) } }
@@ -75,45 +71,24 @@ fn list(edition: &Edition<'_>, params: &Params) -> Markup {
             @for at in &left[part.from..part.to] { (pair(edition, *at, &edition.shown.conflicts[*at])) }
         }
         (edition.all_hidden())
-        @if part.from == 0 && left.len() > FIRST { (first(edition, left.len())) }
+        @if part.from == 0 && left.len() > CUT.first { (first(edition, left.len())) }
         (part.ways(edition, "accueil", params))
     }
 }
 
 /// What paper and a page without a script show of a long list, and where the others are.
 fn first(edition: &Edition<'_>, count: usize) -> Markup {
-    let message = Message::new("page-start-first").count("shown", FIRST);
+    let message = Message::new("page-start-first").count("shown", CUT.first);
     html! { p.no-js { (edition.say(&message.count("count", count))) } }
 }
 
-/// The groups of chips; as the script knows them.
-const GROUPS: &[&str] = &["type", "force", "topic"];
-
-fn sieve<'p>(edition: &Edition<'_>, params: &'p Params) -> Sieve<'p> {
-    let entry = |one: &Contradiction| Sifted {
-        values: vec![
-            one.kind.map_or("", ContradictionKind::name).to_lowercase(),
-            one.strength.name().to_lowercase(),
-            topic_id(edition, one).unwrap_or_default().to_owned(),
-        ],
-        // No days are chosen here.
-        day: String::new(),
-    };
-    let entries = edition.shown.conflicts.iter().map(entry).collect();
-    Sieve::of(params, GROUPS, entries)
-}
-
-fn topic_id<'e>(edition: &'e Edition<'_>, one: &Contradiction) -> Option<&'e str> {
-    edition.topic(one).map(|node| edition.graph.id(node))
-}
-
-/// The latest first, or by the words of the first side; else, and among equals, by rank.
-fn order(edition: &Edition<'_>, params: &Params, places: &mut [usize]) {
-    let pair = |at: &usize| &edition.shown.conflicts[*at];
+/// Those that are left, the latest first or by the words of the first side; else, and among equals,
+/// by rank.
+fn ordered(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Vec<usize> {
     match params.get("tri") {
-        "date" => places.sort_by_cached_key(|at| Reverse(latest(edition, pair(at)))),
-        "az" => places.sort_by_cached_key(|at| fold(&edition.side_text(&pair(at).sides[0]))),
-        _ => {}
+        "date" => sieve.left_of(edition.latest_pairs()),
+        "az" => sieve.left_of(edition.pairs_by_words()),
+        _ => sieve.left(),
     }
 }
 
@@ -187,22 +162,11 @@ fn first_quote(statement: &Statement) -> Option<(&str, &SourceId)> {
     reports.find_map(|report| Some((&*report.quote.as_ref()?.exact, &report.source.value)))
 }
 
-/// The latest day of the pair, as digits for sorting; the empty text when unknown.
-fn latest(edition: &Edition<'_>, one: &Contradiction) -> String {
-    let statements = one.sides.iter().flat_map(|side| &side.statements);
-    let said = statements.filter_map(|at| edition.graph.statement(*at).said.as_ref());
-    let moments = said.filter_map(|said| said.moments().last());
-    moments
-        .map(|moment| moment.to_string())
-        .max()
-        .unwrap_or_default()
-}
-
 /// Chips with counts: kinds and strength for teachers, topics for all, and the order.
 fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup {
     let kinds = ContradictionKind::NAMES.iter();
     let kinds = kinds.map(|(name, kind)| (name.to_lowercase(), edition.word(&kind_key(*kind))));
-    let is_there = |(name, _): &(String, String)| sieve.holds("type", name);
+    let is_there = |(name, _): &(String, String)| edition.sifted_pairs().holds("type", name);
     let kinds = kinds.filter(is_there).collect::<Vec<_>>();
     let forces = Strength::NAMES.iter();
     let forces =
@@ -236,16 +200,10 @@ const TOPICS: usize = 40;
 
 /// The topics by id with their names, and how many more there are: of many, those with most pairs.
 fn topics(edition: &Edition<'_>, sieve: &Sieve<'_>) -> (Vec<(String, String)>, usize) {
-    let mut counts: BTreeMap<Node, usize> = BTreeMap::new();
-    for topic in edition
-        .shown
-        .conflicts
-        .iter()
-        .filter_map(|one| edition.topic(one))
-    {
-        *counts.entry(topic).or_default() += 1;
-    }
-    let mut nodes: Vec<(Node, usize)> = counts.into_iter().collect();
+    let topics = edition.sifted_pairs().texts("topic");
+    let named = topics.filter_map(|(id, count)| Some((edition.graph.node(id)?, count)));
+    let mut nodes: Vec<(Node, usize)> = named.collect();
+    nodes.sort_unstable();
     let all = nodes.len();
     if edition.delivery == Delivery::Server && all > TOPICS {
         let chosen = |node: Node| sieve.is_on("topic", edition.graph.id(node));

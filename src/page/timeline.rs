@@ -1,17 +1,18 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
 use super::days::{self, Day};
 use super::edition::Edition;
+use super::labels::Labels;
 use super::moments::{self, Entry};
 use super::options::Delivery;
 use super::params::Params;
-use super::part::Part;
+use super::part::{Cut, Part};
 use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
-use super::sieve::{Sieve, Sifted};
+use super::sieve::Sieve;
 use crate::graph::Node;
 use crate::model::Date;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that has a date, in order of time.
 pub(super) struct Timeline;
@@ -25,15 +26,11 @@ impl Screen for Timeline {
         Linked::Bar
     }
 
-    fn is_asked(&self, edition: &Edition<'_>) -> bool {
-        edition.delivery == Delivery::Server
+    fn is_asked(&self, _: &str) -> bool {
+        true
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
-        self.draw_as_asked(edition, key, &Params::default())
-    }
-
-    fn draw_as_asked(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-frise"),
             kicker: None,
@@ -42,29 +39,29 @@ impl Screen for Timeline {
     }
 }
 
-/// The longest list that a server sends whole, as a file does.
-const WHOLE: usize = 1000;
-/// The entries of each part of a longer one.
-const PART: usize = 200;
+/// How a server cuts the list.
+const CUT: Cut = Cut {
+    whole: 1000,
+    first: 200,
+    more: 200,
+};
 
 fn body(edition: &Edition<'_>, params: &Params) -> Markup {
-    let all = entries(edition);
-    // Of a hundred thousand days none is written for nothing.
-    let has_days = !(params.get("de").is_empty() && params.get("a").is_empty());
-    let sifted = |one: &Entry| Sifted {
-        values: vec![kind(one, edition).to_owned()],
-        day: match has_days {
-            true => days::date_of(days::first_of(&one.date)).to_string(),
-            false => String::new(),
-        },
-    };
-    let sieve = Sieve::of(params, GROUPS, all.iter().map(sifted).collect());
+    let Dated {
+        entries: all,
+        labels,
+        ..
+    } = edition.timeline();
+    let sieve = Sieve::of(params, labels);
     let left = sieve.left();
-    let whole = match is_by_month(edition, params) {
-        true => usize::MAX,
-        false => WHOLE,
+    let cut = match is_by_month(edition, params) {
+        true => Cut {
+            whole: usize::MAX,
+            ..CUT
+        },
+        false => CUT,
     };
-    let part = Part::shown(edition, params, (&sieve, left.len()), (whole, PART));
+    let part = Part::shown(edition, params, ("rang", cut), (sieve.len(), left.len()));
     let shown = left[part.from..part.to].iter().map(|at| &all[*at]);
     let mut days = by_day(shown);
     if is_by_month(edition, params) {
@@ -73,7 +70,7 @@ fn body(edition: &Edition<'_>, params: &Params) -> Markup {
             .for_each(|(_, _, entries)| entries.retain(is_event));
     }
     html! {
-        @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, (&sieve, &all))) }
+        @if all.is_empty() { p { (edition.word("page-none")) } } @else { (filters(edition, params, &sieve)) }
         p.shown data-shown=(edition.word("page-shown")) data-left=[left.is_empty().then_some(0)] { (sieve.told(edition, left.len())) }
         (part.told(edition))
         @if !left.is_empty() { p.faint { (edition.word("page-no-hours")) } }
@@ -137,6 +134,37 @@ fn by_day<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<(i64, Date, Vec<E
     parts
 }
 
+/// The timeline as it stands whatever is asked of it.
+pub(super) struct Dated {
+    entries: Vec<Entry>,
+    /// By what the entries are sifted.
+    labels: Labels,
+    /// The days on which they begin.
+    days: BTreeSet<Day>,
+}
+
+impl Edition<'_> {
+    /// All that has a date, in order of time.
+    pub(super) fn timeline(&self) -> &Dated {
+        self.shown.kept.dated.get_or_init(|| {
+            let entries = entries(self);
+            let mut labels = Labels::new(GROUPS);
+            for one in &entries {
+                let day = days::date_of(days::first_of(&one.date));
+                labels.add([kind(one, self)], &day.to_string());
+            }
+            Dated {
+                days: entries
+                    .iter()
+                    .map(|one| days::first_of(&one.date))
+                    .collect(),
+                labels,
+                entries,
+            }
+        })
+    }
+}
+
 /// Statements, events and publications with a date, the first page of a claim shown.
 fn entries(edition: &Edition<'_>) -> Vec<Entry> {
     let data = edition.graph.data();
@@ -159,8 +187,7 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
             date: one.date.as_ref()?.value,
         })
     });
-    let shown =
-        |one: &Entry| matches!(one.node, Node::Thing(_)) || edition.address(one.node).is_some();
+    let shown = |one: &Entry| matches!(one.node, Node::Thing(_)) || edition.stands(one.node);
     let mut all: Vec<Entry> = happened
         .chain(published)
         .chain(said)
@@ -174,7 +201,7 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
 fn undated(edition: &Edition<'_>) -> Markup {
     let all = (0u32..).zip(&edition.graph.data().asserts);
     let list: Vec<u32> = all
-        .filter(|(at, one)| one.said.is_none() && edition.address(Node::Statement(*at)).is_some())
+        .filter(|(at, one)| one.said.is_none() && edition.stands(Node::Statement(*at)))
         .map(|(at, _)| at)
         .collect();
     html! {
@@ -195,11 +222,8 @@ fn kind(entry: &Entry, edition: &Edition<'_>) -> &'static str {
     }
 }
 
-fn filters(
-    edition: &Edition<'_>,
-    params: &Params,
-    (sieve, list): (&Sieve<'_>, &[Entry]),
-) -> Markup {
+fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup {
+    let Dated { labels, days, .. } = edition.timeline();
     let kinds = [
         "asserts",
         "denies",
@@ -213,7 +237,7 @@ fn filters(
         div.filters.js-only {
             div.chips role="group" aria-label=(edition.word("page-filter-show")) {
                 @for name in kinds {
-                    @if sieve.holds("kind", name) {
+                    @if labels.holds("kind", name) {
                         button.chip.i.(name) type="button" aria-pressed=(sieve.is_on("kind", name)) data-f="kind" data-v=(name) {
                             (edition.word(&format!("page-{name}"))) " " span.n { (sieve.count("kind", name)) }
                         }
@@ -221,7 +245,7 @@ fn filters(
                 }
             }
             (scales(edition, params))
-            (days::choice(edition, params, list.iter().map(|one| &one.date)))
+            (days::choice(edition, params, days))
             button type="button" data-reset { (edition.word("page-show-all")) }
         }
     }

@@ -1,5 +1,7 @@
 //! The traps: pairs that look contradictory and are not, with what differs.
 use super::edition::Edition;
+use super::params::Params;
+use super::part::Parts;
 use super::screen::{Linked, Page, Screen};
 use crate::query::Contradiction;
 use maud::{Markup, html};
@@ -16,18 +18,32 @@ impl Screen for Traps {
         Linked::Bar
     }
 
-    fn draw(&self, edition: &Edition<'_>, key: &str) -> Option<Page> {
+    fn is_asked(&self, _: &str) -> bool {
+        true
+    }
+
+    fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         key.is_empty().then(|| Page {
             title: edition.word("page-pieges"),
             kicker: None,
             body: html! {
                 p.lead { (edition.word("page-traps-lead")) }
                 @if edition.shown.traps.is_empty() { p { (edition.word("page-none")) } }
-                (edition.opener(edition.shown.traps.len()))
-                ol.pairs { @for (rank, one) in edition.shown.traps.iter().enumerate() { (trap(edition, rank, one)) } }
+                (list(edition, params))
             },
         })
     }
+}
+
+fn list(edition: &Edition<'_>, params: &Params) -> Markup {
+    let parts = Parts::of(edition, "pieges", params, &["rang"]);
+    let traps: Vec<(usize, &Contradiction)> = edition.shown.traps.iter().enumerate().collect();
+    parts.list("rang", (&html! {}, &traps), |traps, part| {
+        html! {
+            (part.opener(edition, traps.len()))
+            ol.pairs { @for (rank, one) in traps { (trap(edition, *rank, one)) } }
+        }
+    })
 }
 
 fn trap(edition: &Edition<'_>, rank: usize, one: &Contradiction) -> Markup {

@@ -47,8 +47,8 @@ impl Version {
                 let _ = ready.send(());
                 let waiting = Mutex::new(waiting);
                 thread::scope(|scope| {
-                    // Who searches first need not wait for it; who asks for a page neither.
-                    scope.spawn(|| editions.iter().for_each(Edition::prepare_search));
+                    // Who asks first for a long list or searches need not wait for it.
+                    scope.spawn(|| editions.iter().for_each(Edition::prepare));
                     for _ in 0..DRAWERS {
                         scope.spawn(|| draw(&editions, &waiting));
                     }

@@ -80,10 +80,17 @@ const PAGES: [&str; 18] = [
     "claim/nobody-said-this",
 ];
 /// What a long case has besides.
-const PARTS: [&str; 3] = ["accueil", "frise?kind=asserts", "recherche?q=serveur"];
+const PARTS: [&str; 6] = [
+    "accueil",
+    "frise?kind=asserts",
+    "recherche?q=serveur",
+    "affirmations?rang=51",
+    "matrice?rang=31",
+    "actor/a0",
+];
 
 /// A case of some claims, to be served.
-fn large(claims: usize) -> TempDir {
+pub(crate) fn large(claims: usize) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let graph = folder.path().join("graph");
     fs::create_dir(&graph).expect("a folder in it");

@@ -45,6 +45,7 @@ mod hands;
 mod interaction;
 mod keyboard;
 mod lean;
+mod listed;
 mod live;
 mod looks;
 mod offline;
@@ -77,6 +78,7 @@ const TESTS: &[&[Test]] = &[
     interaction::TESTS,
     live::TESTS,
     asked::TESTS,
+    listed::TESTS,
     paper::TESTS,
     parts::TESTS,
     lean::TESTS,

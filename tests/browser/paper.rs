@@ -90,7 +90,8 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
     ] {
         browser.visit(address);
         let title: String = browser.ask("return $('h1', page()).textContent");
-        let shown = "$$('blockquote p,.fields dd,.sources li,.matrix tbody th', page()).filter(seen)";
+        let shown =
+            "$$('blockquote p,.fields dd,.sources li,.matrix tbody th', page()).filter(seen)";
         browser.on_paper();
         let pieces: Vec<String> =
             browser.ask(&format!("return {shown}.map(one => one.textContent)"));
@@ -160,7 +161,9 @@ fn a54_each_sheet_is_numbered_and_named(browser: &Browser) {
     ] {
         browser.open(page, address);
         let case: String = browser.ask("return $('.case', edition()).textContent");
-        let Some(sheets) = sheets(browser) else { return };
+        let Some(sheets) = sheets(browser) else {
+            return;
+        };
         assert!(sheets.len() > 1, "{address}");
         for (at, sheet) in sheets.iter().enumerate() {
             let number = format!("{} / {}", at + 1, sheets.len());
@@ -190,7 +193,9 @@ fn a54_a_pair_prints_its_sources_in_full(browser: &Browser) {
     );
     let page = made("cited", &["--graph", &case, "--for", "pupil"]);
     browser.open(&page, "face/bells~bells");
-    let Some(sheets) = sheets(browser) else { return };
+    let Some(sheets) = sheets(browser) else {
+        return;
+    };
     let text = sheets.join(" ").replace(['\n', '\u{a0}', '\u{202f}'], " ");
     for wanted in [
         "s1 — Midi a sonné, Le Courrier du val, 1er mai 2024, https://example.org/midi",

@@ -44,9 +44,11 @@ on(window, 'click change', ({ target }) => {
 		set.delete(v) || set.add(v)
 		put(f, set.size && [...set])
 	} else for (const name of [...params.keys()]) /tri|par|ech/.test(name) || params.delete(name)
-	//served put('rang')
+	// A table is turned where it stands; the server is asked for all else.
+	//served const far = f !== 'par' && 'of'in page.dataset
+	//served far && put('rang')
 	remember()
-	//served if ('of'in page.dataset) return show(here())
+	//served if (far) return show(here())
 	watch()
 	say(text(page, '.shown'))
 })

@@ -13,12 +13,14 @@ const openGrid = table => {
 	// The quotations stand on the claim's page and are copied from there.
 	const open = cell => {
 		//served const far = $$('a', cell).map(link => link.hash.slice(1)).filter(id => !byId(id))
-		//served if (far.length) return reach(far, () => open(cell))
+		// Of a very long table a part comes: what is not on it is not asked for again.
+		//served if (cell.asked = far[0] && !cell.asked) return reach(far, () => open(cell))
 		const was = close()
 		if (was?.of === cell) return
 		const box = make('td', { colSpan: cell.parentElement.cells.length })
 		for (const link of $$('a', cell)) {
 			const said = byId(link.hash.slice(1))
+			//served if (!said) continue
 			const copies = [0, 1, 4].flatMap(n => [...said.cells[n].cloneNode(true).childNodes, ' '])
 			box.append(make('p', {}, ...copies, make('a', { href: link.hash }, '→')), ...$$('blockquote', said).map(one => one.cloneNode(true)))
 		}
@@ -45,7 +47,8 @@ const openGrid = table => {
 		stop(cell)
 		open(cell)
 	})
-	// Turns the cells where the address wants a row for each actor; hides whom and what it does not name.
+	// Turns the cells where the address wants a row for each actor; hides whom and what it does not name:
+	// a server leaves those out.
 	return by => {
 		close()
 		if (by != table.by) {
@@ -56,10 +59,12 @@ const openGrid = table => {
 			for (const cell of $$('th', table)) cell.scope = head.contains(cell) ? 'col' : 'row'
 			table.by = by
 		}
+		//<offline
 		for (const { firstChild: { hash }, parentElement: row, cellIndex: n, scope } of $$('th:has(a)', table)) {
 			const is = listed(hash.includes('actor/') ? 'cols' : 'lignes')?.includes(hash.split('/').pop()) === false
 			for (const one of scope === 'row' ? [row] : $$(`tr>:nth-child(${n+1})`, table)) one.hidden = is
 		}
+		//offline>
 		stop($('tr:not([hidden])>td:has(a):not([hidden])', table) || cells[0])
 	}
 }
@@ -67,7 +72,9 @@ watchers.push(at => {
 	const tables = $$('.matrix', at), by = params.get('par')
 	if (!tables.length) return
 	for (const table of tables) (table.sift ||= openGrid(table))(by)
-	const lines = $$('tbody tr', at)
 	press($('[data-f]', at), by)
+	//<offline
+	const lines = $$('tbody tr', at)
 	tally(at, lines.filter(line => !line.hidden), lines)
+	//offline>
 })

@@ -2,6 +2,7 @@
 mod content;
 mod context;
 mod maps;
+mod parts;
 mod review;
 mod safety;
 mod tags;

@@ -253,7 +253,7 @@ fn both_languages_come_with_their_prefix() {
     assert!(
         english
             .body
-            .starts_with("<section class=\"page\" id=\"en/actor/blanquer\">")
+            .starts_with("<section class=\"page\" id=\"en/actor/blanquer\" data-of=\"\">")
     );
     assert_eq!(served.get("/options/en?q=fire").status, 200);
 }
