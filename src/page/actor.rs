@@ -85,7 +85,7 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
         .collect();
     html! {
         @if let Some(role) = &actor.role { p.lead { (edition.text(role)) } }
-        dl.fields {
+        dl {
             @if !bodies.is_empty() {
                 dt { (edition.word("page-member-of")) }
                 dd { @for (number, body) in bodies.iter().enumerate() {
@@ -109,13 +109,13 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     let claim = edition.graph.claim_at(&statement.claim);
     html! {
         li {
-            i { (when(edition, statement)) } " "
+            (when(edition, statement)) " "
             (edition.stance_in_full(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
             }
             " " (edition.first_words(statement))
-            i { " (" (edition.place(statement)) " · " (edition.source_ids(&edition.reporters(statement))) ")" }
+            " (" (edition.place(statement)) " · " (edition.source_ids(&edition.reporters(statement))) ")"
         }
     }
 }
@@ -125,7 +125,7 @@ fn when(edition: &Edition<'_>, statement: &Statement) -> Markup {
     html! {
         @match &statement.said {
             Some(said) => (edition.dated(said, &edition.time(said))),
-            None => (edition.word("page-unknown")),
+            None => i { (edition.word("page-unknown")) },
         }
         @if let Some(moment) = &statement.moment { ", " (edition.quoted(moment)) }
     }

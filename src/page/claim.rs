@@ -122,7 +122,7 @@ fn scope(edition: &Edition<'_>, claim: &Claim) -> Markup {
     let place = place.and_then(|id| edition.graph.node(id.as_str()));
     let kind = format!("page-claim-{}", claim.kind.name().to_lowercase());
     html! {
-        p.scope {
+        p {
             (edition.word(&kind))
             @if let Some(topic) = topic { " · " (edition.word("page-about")) " " (edition.named(topic)) }
             @if let Some(time) = time { " · " (edition.time(time)) }

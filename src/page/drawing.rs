@@ -9,13 +9,13 @@ const SHEET: (f64, f64) = (1040.0, 620.0);
 
 /// The ends of lines, drawn once for the whole document.
 pub(super) const MARKS: &str = concat!(
-    r#"<marker id="m-asserts" class="asserts" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
-    r#"<marker id="m-denies" class="denies" viewBox="0 0 12 12" refX="12" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 5h7v2H0zM7 0h3v12H7z"/></marker>"#,
-    r#"<marker id="m-hedges" class="hedges open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
-    r#"<marker id="m-questions" class="questions" viewBox="0 0 16 16" refX="14" refY="8" markerWidth="15" markerHeight="15" markerUnits="userSpaceOnUse" orient="auto"><path d="M4 5c0-5 8-5 8 0 0 3-3 3-3 5H7c0-3.500 3-3 3-5 0-2-4-2-4 0zM7 12h2.200v2.500H7z"/></marker>"#,
-    r#"<marker id="m-withdraws" class="withdraws open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><path d="M11 1L1 6l10 5z"/></marker>"#,
-    r#"<marker id="m-supports" class="supports" viewBox="0 0 12 12" refX="10" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="5"/></marker>"#,
-    r#"<marker id="m-weakens" class="weakens open" viewBox="0 0 12 12" refX="11" refY="6" markerWidth="12" markerHeight="12" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="4.500"/></marker>"#,
+    r#"<marker id="m-asserts" class="asserts" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
+    r#"<marker id="m-denies" class="denies" refX="12" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 5h7v2H0zM7 0h3v12H7z"/></marker>"#,
+    r#"<marker id="m-hedges" class="hedges open" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
+    r#"<marker id="m-questions" class="questions" refX="14" refY="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M4 5c0-5 8-5 8 0 0 3-3 3-3 5H7c0-3.5 3-3 3-5 0-2-4-2-4 0zM7 12h2.2v2.5H7z"/></marker>"#,
+    r#"<marker id="m-withdraws" class="withdraws open" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M11 1L1 6l10 5z"/></marker>"#,
+    r#"<marker id="m-supports" class="supports" refX="10" refY="6" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="5"/></marker>"#,
+    r#"<marker id="m-weakens" class="weakens open" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><circle cx="6" cy="6" r="4.5"/></marker>"#,
 );
 
 /// All lines as one picture with a name; what it shows stands in words in the cards.
@@ -66,8 +66,8 @@ pub(super) fn overview(atlas: &Atlas) -> Markup {
 }
 
 fn line(edition: &Edition<'_>, atlas: &Atlas, (line, route): (&Line, &Route)) -> Markup {
-    let kind = |at: usize| atlas.cards[at].kind();
-    let ends = format!("{} {}", kind(line.from), kind(line.to));
+    let kind = |at: usize| &atlas.cards[at].kind()[..1];
+    let ends = [kind(line.from), kind(line.to)].concat();
     let path = path(route);
     let symmetric = line.kind == "contradicts";
     let word = edition.word(&format!("page-{}", line.kind));

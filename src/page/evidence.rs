@@ -51,7 +51,7 @@ fn body(edition: &Edition<'_>, at: u32) -> Markup {
         @if let Some(quote) = &evidence.quote {
             (edition.quotation(quote, evidence.source.as_ref().map(|id| &id.value)))
         }
-        dl.fields {
+        dl {
             dt { (edition.word("page-who")) }
             dd { @if let Some(by) = by { (edition.named(Node::Actor(by))) } @else { (unknown) } }
             dt { (edition.word("page-where")) }

@@ -47,7 +47,7 @@ fn body(edition: &Edition<'_>, list: &[Contradiction], at: usize) -> Markup {
         .map(|side| &side.statements[..])
         .concat();
     let verdict = html! {
-        p.badges { (edition.badge(one)) }
+        p { (edition.badge(one)) }
         (edition.tests(one))
         (edition.reasons(one))
         (edition.voice(one))
@@ -132,17 +132,17 @@ fn side(edition: &Edition<'_>, side: &Side, reminder: &Markup) -> Markup {
     };
     let words = html! { @if let Some(node) = node { p.claim-text { (edition.named(node)) } } };
     html! {
-        article.side {
+        article {
             (reminder)
             @if let [at] = side.statements[..] {
                 @let statement = edition.graph.statement(at);
-                section.said data-said=[edition.address(Node::Statement(at))] { h2 { (speaks(edition, statement)) } (words) (said(edition, at)) }
+                section data-said=[edition.address(Node::Statement(at))] { h2 { (speaks(edition, statement)) } (words) (said(edition, at)) }
             } @else {
                 h2 { (edition.speakers_in_words(side)) }
                 (words)
                 @for at in &side.statements {
                     @let statement = edition.graph.statement(*at);
-                    section.said data-said=[edition.address(Node::Statement(*at))] { h3 { (speaks(edition, statement)) } (said(edition, *at)) }
+                    section data-said=[edition.address(Node::Statement(*at))] { h3 { (speaks(edition, statement)) } (said(edition, *at)) }
                 }
             }
             @if side.statements.is_empty() && side.claim.is_some() {
@@ -182,7 +182,7 @@ fn behind(edition: &Edition<'_>, side: &Side) -> Markup {
     html! {
         @if !side.evidence.is_empty() {
             h3 { (edition.word("page-evidence-behind")) }
-            ul.evidence-list {
+            ul {
                 @for at in &side.evidence {
                     @let evidence = edition.graph.evidence(*at);
                     li.i.evidence {

@@ -125,7 +125,7 @@ impl Edition<'_> {
         html! {
             p.gone.js-only {
                 (self.word("page-all-hidden")) " "
-                button type="button" data-reset { (self.word("page-show-all")) }
+                button data-reset { (self.word("page-show-all")) }
             }
         }
     }

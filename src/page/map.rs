@@ -240,12 +240,12 @@ fn body(edition: &Edition<'_>, (address, atlas): (&str, &Atlas), help: &str) -> 
 fn toolbar(edition: &Edition<'_>) -> Markup {
     let button = |action: &str, sign: &str| {
         html! {
-            button type="button" data-do=(action) aria-label=(edition.word(&format!("page-do-{action}"))) { (sign) }
+            button data-do=(action) aria-label=(edition.word(&format!("page-do-{action}"))) { (sign) }
         }
     };
     let chip = |kind: &str| {
         html! {
-            button.chip.i.(kind) type="button" aria-pressed="true" data-hide=(kind) { (edition.word(&format!("page-{kind}"))) }
+            button.chip.i.(kind) aria-pressed="true" data-hide=(kind) { (edition.word(&format!("page-{kind}"))) }
         }
     };
     let lines = [
@@ -258,11 +258,11 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
     ];
     html! {
         div.toolbar.js-only role="group" aria-label=(edition.word("page-map-tools")) {
-            button type="button" data-do="list" aria-pressed="false" { (edition.word("page-do-list")) }
+            button data-do="list" aria-pressed="false" { (edition.word("page-do-list")) }
             (button("out", "−")) output.zoom { "100 %" } (button("in", "+"))
-            button type="button" data-do="fit" { (edition.word("page-do-fit")) }
+            button data-do="fit" { (edition.word("page-do-fit")) }
             (button("ArrowLeft", "←")) (button("ArrowRight", "→")) (button("ArrowUp", "↑")) (button("ArrowDown", "↓"))
-            button type="button" data-do="near" aria-pressed="false" { (edition.word("page-do-near")) }
+            button data-do="near" aria-pressed="false" { (edition.word("page-do-near")) }
         }
         div.filters.js-only {
             div.chips role="group" aria-label=(edition.word("page-cards")) {
@@ -270,7 +270,7 @@ fn toolbar(edition: &Edition<'_>) -> Markup {
             }
             div.chips role="group" aria-label=(edition.word("page-relations")) {
                 @for kind in lines { (chip(kind)) }
-                button type="button" data-do="all" { (edition.word("page-show-all")) }
+                button data-do="all" { (edition.word("page-show-all")) }
             }
         }
     }

@@ -96,8 +96,8 @@ fn chosen(
 fn tools(edition: &Edition<'_>, shown: &str) -> Markup {
     html! {
         div.filters.js-only {
-            button.chip type="button" aria-pressed="false" data-f="par" data-v="acteur" { (edition.word("page-turn-matrix")) }
-            button type="button" data-reset { (edition.word("page-show-all")) }
+            button.chip aria-pressed="false" data-f="par" data-v="acteur" { (edition.word("page-turn-matrix")) }
+            button data-reset { (edition.word("page-show-all")) }
         }
         p.shown data-shown=(edition.word("page-rows-shown")) { (shown) }
     }

@@ -82,14 +82,14 @@ fn at_once(edition: &Edition<'_>, nodes: &[Node]) -> Markup {
     html! {
         @if !events.is_empty() {
             ul { @for node in events {
-                li data-kind="event" { b.event { (edition.word("page-event")) } " " (edition.name(node)) }
+                li data-kind="event" { b { (edition.word("page-event")) } " " (edition.name(node)) }
             } }
         }
         (said(edition, &statements.collect::<Vec<_>>()))
         @if !sources.is_empty() {
             (edition.opener_of_few(sources.len()))
             ul { @for node in sources {
-                li data-kind="source" { b.source { (edition.word("page-published")) } " " (edition.named(node)) }
+                li data-kind="source" { b { (edition.word("page-published")) } " " (edition.named(node)) }
             } }
         }
     }
@@ -119,9 +119,10 @@ pub(super) fn said(edition: &Edition<'_>, statements: &[u32]) -> Markup {
 fn statement(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
     let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
+    let kind = stance(statement);
     html! {
-        li data-kind=(stance(statement)) {
-            (edition.verb(statement)) (edition.word("receipt-first"))
+        li data-kind=(kind) {
+            b { (edition.word(&format!("page-{kind}"))) } (edition.word("receipt-first"))
             @if let Some(claim) = claim { a href={ "#" (edition.said(at)) } { (edition.name(claim)) } }
         }
     }

@@ -20,12 +20,12 @@ impl Edition<'_> {
     /// The kind of a pair, a mark and words; the strength of a contradiction.
     pub(super) fn badge(&self, one: &Contradiction) -> Markup {
         let class = match one.kind {
-            None => "trap",
-            Some(ContradictionKind::Shift) => "shift",
-            Some(_) => "contradicts",
+            None => "badge trap",
+            Some(ContradictionKind::Shift) => "badge shift",
+            Some(_) => "badge",
         };
         html! {
-            span.badge.(class) { (self.kind(one)) }
+            span class=(class) { (self.kind(one)) }
             @if one.kind.is_some() {
                 " " i { (self.word(strength_key(one.strength))) }
             }
@@ -66,7 +66,7 @@ impl Edition<'_> {
             (answers, tests.answers),
         ];
         html! {
-            table.tests {
+            table {
                 caption { (self.word("page-four-tests")) }
                 @for (key, answer) in tests {
                     tr { th scope="row" { (self.word(key)) } (self.yes_or_no(answer)) }

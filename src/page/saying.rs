@@ -142,7 +142,7 @@ impl Edition<'_> {
     pub(super) fn fields(&self, statement: &Statement) -> Markup {
         let interest = self.interest(statement);
         html! {
-            dl.fields {
+            dl {
                 dt { (self.word("page-who")) } dd { (self.speaker(statement)) }
                 dt { (self.word("page-where")) } dd { (self.place(statement)) }
                 dt { (self.word("page-when")) } dd { (self.moment(statement)) }

@@ -103,7 +103,7 @@ fn beside(edition: &Edition<'_>, present: &Present) -> Markup {
             }
             p.fault.still role="status" hidden {
                 (edition.count("serve-still", edition.graph.data().claims.len())) " "
-                button type="button" data-still { (edition.word("serve-cancel")) }
+                button data-still { (edition.word("serve-cancel")) }
             }
         }
         @if edition.prefix.is_empty() {
@@ -185,7 +185,7 @@ pub fn absent(editions: &[Edition<'_>], address: &str) -> String {
     };
     let near = nearest(edition, bare);
     let section = html! {
-        section.page #(address) {
+        section #(address) {
             h1 { (edition.word("page-missing")) }
             p { (edition.word("page-missing-near")) }
             ul { @for (address, title) in near { li { a href=(edition.href(&address)) { (title) } } } }

@@ -58,7 +58,7 @@ fn questions(edition: &Edition<'_>) -> Markup {
 /// One page as a section of the document.
 pub(super) fn section(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
     html! {
-        section.page #{ (edition.prefix) (address) } data-of=[is_asked(edition, address).then_some("")] {
+        section #{ (edition.prefix) (address) } data-of=[is_asked(edition, address).then_some("")] {
             (kicker(edition, address, page))
             h1 { (page.title) }
             (edition.written_at(address))
@@ -85,7 +85,7 @@ fn kicker(edition: &Edition<'_>, address: &str, page: &Page) -> Markup {
     let parent = screen_of(address).and_then(|screen| screen.parent());
     html! {
         @if let Some(kicker) = &page.kicker {
-            p.kicker {
+            p {
                 @if let Some(parent) = parent {
                     a href=(edition.href(parent)) { (edition.word(&format!("page-{parent}"))) } " › "
                 }
@@ -118,10 +118,10 @@ fn header(edition: &Edition<'_>, others: &[Language]) -> Markup {
                 span.audience { (edition.word(audience)) }
                 @for other in others { (switch(edition, *other)) }
                 @if edition.audience == Audience::Teacher {
-                    button.js-only type="button" data-notes aria-pressed="true" { (edition.word("page-notes")) }
+                    button.js-only data-notes aria-pressed="true" { (edition.word("page-notes")) }
                 }
-                button.js-only type="button" data-project aria-pressed="false" { (edition.word("page-project")) }
-                button.js-only.print type="button" data-print { (edition.word("page-print")) }
+                button.js-only data-project aria-pressed="false" { (edition.word("page-project")) }
+                button.js-only.print data-print { (edition.word("page-print")) }
                 a href=(edition.href("reglages")) { (edition.word("page-reglages")) }
                 a href=(edition.href("aide")) { (edition.word("page-aide")) }
             }
@@ -181,7 +181,7 @@ fn views(edition: &Edition<'_>) -> Markup {
 /// What is shown for an address that names nothing; the script fills in what is near.
 fn missing(edition: &Edition<'_>) -> Markup {
     html! {
-        section.page.js-only #{ (edition.prefix) "absent" } {
+        section.js-only #{ (edition.prefix) "absent" } {
             h1 { (edition.word("page-missing")) }
             p { (edition.word("page-missing-near")) }
             ul.near {}

@@ -64,14 +64,7 @@ impl<'g> Shown<'g> {
     /// the records.
     pub(super) fn of(judgement: &'g Judgement<'g>, options: &PageOptions) -> Self {
         let graph = judgement.graph();
-        let mut conflicts = query::contradictions(graph);
-        conflicts.retain(|one| options.filter.admits(graph, one));
-        let mut traps = query::traps(graph);
-        let kind_free = Filter {
-            kind: None,
-            ..options.filter.clone()
-        };
-        traps.retain(|one| kind_free.admits(graph, one));
+        let (conflicts, traps) = pairs(graph, &options.filter);
         let records = match is_open(&options.filter) {
             true => graph.nodes().collect(),
             false => touched(graph, conflicts.iter().chain(&traps)),
@@ -229,6 +222,19 @@ fn map_of(
 fn is_compared(graph: &ClaimGraph) -> bool {
     let mut quotes = graph.data().quotations();
     quotes.any(|(_, quote)| quote.fit != Fit::Unchecked)
+}
+
+/// The contradictions and the traps that a filter admits; a trap has no kind of contradiction.
+fn pairs(graph: &ClaimGraph, filter: &Filter) -> (Vec<Contradiction>, Vec<Contradiction>) {
+    let mut conflicts = query::contradictions(graph);
+    conflicts.retain(|one| filter.admits(graph, one));
+    let mut traps = query::traps(graph);
+    let kind_free = Filter {
+        kind: None,
+        ..filter.clone()
+    };
+    traps.retain(|one| kind_free.admits(graph, one));
+    (conflicts, traps)
 }
 
 fn is_open(filter: &Filter) -> bool {

@@ -116,7 +116,7 @@ fn fields(edition: &Edition<'_>, source: &Source) -> Markup {
         }
     };
     html! {
-        dl.fields {
+        dl {
             dt { (edition.word("page-who")) } dd { (actor(source.by.as_ref())) }
             @if source.publisher.is_some() {
                 dt { (edition.word("page-publisher")) } dd { (actor(source.publisher.as_ref())) }
@@ -227,7 +227,7 @@ fn printed(edition: &Edition<'_>, parts: &Parts<'_, '_>, at: u32) -> Markup {
             @for list in said.chunk_by(speaker) {
                 h3 { (edition.speaker(graph.statement(list[0]))) }
                 (part.opener(edition, list.len()))
-                ul.printed { @for said in list { li { (print(edition, at, *said)) } } }
+                ul { @for said in list { li { (print(edition, at, *said)) } } }
             }
         }
     })

@@ -141,7 +141,7 @@ fn side(edition: &Edition<'_>, side: &Side) -> Markup {
     let first = quoted.map(|(one, _)| one).or(statements.clone().next());
     let others = edition.speakers(side).len().saturating_sub(1);
     html! {
-        div.side {
+        div {
             p.who {
                 @if let Some(statement) = first {
                     b { (edition.speaker_name(statement)) } " " (edition.verb(statement))
@@ -189,7 +189,7 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
                     p { a href=(edition.href("affirmations")) { (edition.count("page-more-topics", others)) } }
                 }
                 (orders(edition, params))
-                button type="button" data-reset { (edition.word("page-show-all")) }
+                button data-reset { (edition.word("page-show-all")) }
             }
         }
     }
@@ -232,7 +232,7 @@ fn chips(
         div.chips role="group" aria-label=(edition.word(&format!("page-filter-{group}"))) {
             i aria-hidden="true" { (edition.word(&format!("page-filter-{group}"))) }
             @for (value, words) in list {
-                button.chip type="button" aria-pressed=(sieve.is_on(group, value)) data-f=(group) data-v=(value) {
+                button.chip aria-pressed=(sieve.is_on(group, value)) data-f=(group) data-v=(value) {
                     (words) " " span.n { (sieve.count(group, value)) }
                 }
             }
@@ -251,7 +251,7 @@ fn orders(edition: &Edition<'_>, params: &Params) -> Markup {
         div.chips role="group" aria-label=(edition.word("page-sort")) {
             i aria-hidden="true" { (edition.word("page-sort")) }
             @for value in ["doc", "date", "az"] {
-                button.chip type="button" aria-pressed=(value == now) data-name="tri" value=(value) {
+                button.chip aria-pressed=(value == now) data-name="tri" value=(value) {
                     (edition.word(&format!("page-sort-{value}")))
                 }
             }

@@ -136,7 +136,7 @@ fn table(
                             th scope="row" { (edition.named(Node::Claim(*claim))) }
                             @for actor in columns {
                                 @match cells.get(&(*claim, *actor)) {
-                                    Some(statements) => (cell(edition, statements, *actor)),
+                                    Some(statements) => (cell(edition, statements)),
                                     None => { td { "—" } },
                                 }
                             }
@@ -148,15 +148,14 @@ fn table(
     }
 }
 
-/// One cell: its letters, each a link to the statement.
-fn cell(edition: &Edition<'_>, statements: &[u32], actor: u32) -> Markup {
-    let name = edition.name(Node::Actor(actor));
+/// One cell: its letters, each a link to the statement; of whom and of what the headings tell.
+fn cell(edition: &Edition<'_>, statements: &[u32]) -> Markup {
     html! {
         td {
             @for at in statements {
                 @let kind = stance(edition.graph.statement(*at));
                 @let (letter, verb) = (letter(edition, kind), edition.word(&format!("page-{kind}")));
-                a.(kind) href={ "#" (edition.said(*at)) } aria-label={ (letter) " " (name) " " (verb) } { (letter) }
+                a.(kind) href={ "#" (edition.said(*at)) } aria-label={ (letter) " " (verb) } { (letter) }
             }
         }
     }

@@ -238,7 +238,7 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
             div.chips role="group" aria-label=(edition.word("page-filter-show")) {
                 @for name in kinds {
                     @if labels.holds("kind", name) {
-                        button.chip.i.(name) type="button" aria-pressed=(sieve.is_on("kind", name)) data-f="kind" data-v=(name) {
+                        button.chip.i.(name) aria-pressed=(sieve.is_on("kind", name)) data-f="kind" data-v=(name) {
                             (edition.word(&format!("page-{name}"))) " " span.n { (sieve.count("kind", name)) }
                         }
                     }
@@ -246,7 +246,7 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
             }
             (scales(edition, params))
             (days::choice(edition, params, days))
-            button type="button" data-reset { (edition.word("page-show-all")) }
+            button data-reset { (edition.word("page-show-all")) }
         }
     }
 }

@@ -23,7 +23,7 @@ impl Edition<'_> {
                 html! { ul { @for point in points { li { (self.blocks(point)) } } } }
             }
             Block::Fields(fields) => html! {
-                dl.fields { @for (name, runs) in fields { dt { (name) } dd { (self.runs(runs)) } } }
+                dl { @for (name, runs) in fields { dt { (name) } dd { (self.runs(runs)) } } }
             },
             Block::Table { head, rows } => html! {
                 div.wide { table {

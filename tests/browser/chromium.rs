@@ -25,7 +25,7 @@ impl Engine for Chromium {
     }
 
     fn gives(&self) -> &'static [&'static str] {
-        &["DevTools"]
+        &["DevTools", "PageMargins"]
     }
 
     fn start(&self) -> Option<Session> {

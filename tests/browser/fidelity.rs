@@ -21,17 +21,17 @@ tests![
 fn a14_four_fields_in_one_order(browser: &Browser) {
     browser.open(&PUPIL, "");
     none(browser.ask(
-        "const fields = $$('.said .fields', edition()), tables = $$('.said-table', edition());
+        "const fields = $$('[data-said] dl', edition()), tables = $$('.said-table', edition());
         if (fields.length < 100 || tables.length < 50) return ['few: ' + fields.length + ' ' + tables.length];
         const words = list => list.map(one => one.textContent).join();
         const wrong = fields.filter(one => !words($$('dt', one)).startsWith('Qui,Où,Quand,Preuve,Source')
             || $$('dd', one).some(dd => !dd.textContent.trim()));
         const rows = tables.filter(one => words($$('thead th', one)) !== 'Qui,Position,Citation exacte,Où,Quand,Preuve'
             || $$('tbody tr', one).some(row => row.cells.length !== 6 || [...row.cells].some(cell => !cell.textContent.trim())));
-        return [...wrong, ...rows].map(one => one.closest('.page').id)",
+        return [...wrong, ...rows].map(one => one.closest('main>*').id)",
     ));
     let unknown: usize = browser.ask(
-        "return $$('.said .fields dd', edition()).filter(one => one.textContent === 'non précisé').length",
+        "return $$('[data-said] dl dd', edition()).filter(one => one.textContent === 'non précisé').length",
     );
     assert!(unknown > 0, "what is missing says so");
 }
@@ -82,11 +82,11 @@ fn a16_both_sides_are_complete(browser: &Browser) {
     browser.open(&PUPIL, "");
     none(browser.ask(
         "const amiss = [];
-        for (const face of $$('main>.page[id^=\"face/\"]', edition())) {
-            const both = $$('article.side', face), tests = $$('.tests tr', face);
+        for (const face of $$('main>[id^=\"face/\"]', edition())) {
+            const both = $$('.face>article', face), tests = [...$$('caption', face).find(one => one.textContent === 'Les quatre tests').parentNode.rows];
             if (both.length !== 2 || both.some(one => !$('h2', one).textContent.trim())) amiss.push(face.id + ': sides');
             if (tests.length !== 4 || tests.some(one => one.cells.length !== 2)) amiss.push(face.id + ': tests');
-            for (const said of $$('.said', face)) {
+            for (const said of $$('[data-said]', face)) {
                 const names = $$('dt', said).map(one => one.textContent).join();
                 if (!$('h2 b,h3 b', said) || !names.startsWith('Qui,Où,Quand,Preuve,Source')) amiss.push(face.id + ': fields');
                 if (!$('blockquote', said) && !said.textContent.includes('Pas de citation')) amiss.push(face.id + ': quotation');
@@ -103,7 +103,7 @@ fn a16_a_telephone_keeps_the_first_side_in_sight(browser: &Browser) {
     assert!(!browser.ask::<(bool, String, i64, bool)>(line).0);
     browser.screen(390, 844);
     browser.later::<Value>(
-        "scrollTo(0, $$('.side', page())[1].getBoundingClientRect().bottom + scrollY - 500); await tick()",
+        "scrollTo(0, $$('.face>article', page())[1].getBoundingClientRect().bottom + scrollY - 500); await tick()",
         &[],
     );
     let (seen, words, top, is_low): (bool, String, i64, bool) = browser.ask(line);
@@ -137,7 +137,7 @@ fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
             const id = $('.go a', pair).hash.slice(6);
             told(id, $('.badge', pair));
             // What is no contradiction stands among the traps, and there alone.
-            const here = pair.closest('.page').id, type = engine[id] && engine[id].toLowerCase();
+            const here = pair.closest('main>*').id, type = engine[id] && engine[id].toLowerCase();
             if (here !== (type ? 'accueil' : 'pieges') || pair.dataset.type !== type) amiss.push(`${id}: ${pair.dataset.type} on ${here}`);
         }
         for (const card of $$('.cards>li', $('#carte'))) {
@@ -148,7 +148,7 @@ fn a17_the_kind_is_the_engines_everywhere(browser: &Browser) {
             }
         }
         if ($$('.pair', $('#accueil')).length !== Object.keys(engine).length) amiss.push('pairs');
-        for (const face of $$('main>.page[id^=\"face/\"]', edition())) told(face.id.slice(5), $('.badge', face));
+        for (const face of $$('main>[id^=\"face/\"]', edition())) told(face.id.slice(5), $('.badge', face));
         for (const one of $$('[id^=\"claim/\"] .pair-links li', edition())) told($('a', one).hash.slice(6), $('.badge', one));
         if (new Set(Object.values(words)).size !== Object.keys(words).length) amiss.push(JSON.stringify(words));
         return amiss",
@@ -179,7 +179,7 @@ fn a19_matrix_cells_are_the_statements(browser: &Browser) {
     browser.open(&PUPIL, "matrice");
     none(browser.ask(
         "const amiss = [], pairs = new Set(), cells = new Set();
-        for (const row of $$('.said-table tbody tr', edition())) pairs.add(row.closest('.page').id + ' ' + $('th a', row).hash);
+        for (const row of $$('.said-table tbody tr', edition())) pairs.add(row.closest('main>*').id + ' ' + $('th a', row).hash);
         for (const table of $$('.matrix', page())) {
             const actors = $$('thead th', table).slice(1).map(one => $('a', one).hash);
             for (const row of table.tBodies[0].rows) {

@@ -46,8 +46,9 @@ impl Engine for Firefox {
             "moz:firefoxOptions": {
                 "binary": program,
                 "args": ["-headless", "--width=1500", "--height=1000"],
-                // Whatever window lies in front, the page has the focus.
-                "prefs": {"focusmanager.testmode": true},
+                // Whatever window lies in front, the page has the focus; a page that prints itself opens
+                // no window to choose a printer, behind which all else would wait.
+                "prefs": {"focusmanager.testmode": true, "print.enabled": false},
             },
             "timeouts": {"script": 120_000},
         });

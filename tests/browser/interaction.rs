@@ -58,7 +58,8 @@ fn a44_what_hides_everything_says_so(browser: &Browser) {
         (&PUPIL, "frise", "frise?de=2022-01-01"),
     ] {
         browser.open(page, address);
-        let is_seen = "return [seen($('.gone', page())), $$('.pair,.day li', page()).some(seen)]";
+        let is_seen =
+            "return [seen($('.gone', page())), $$('.pair,.days [data-kind]', page()).some(seen)]";
         assert_eq!(
             browser.ask::<[bool; 2]>(is_seen),
             [false, true],

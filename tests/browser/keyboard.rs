@@ -19,7 +19,7 @@ tests![
 fn a34_six_keys_lead_to_the_denial_word_for_word(browser: &Browser) {
     browser.open(&PUPIL, "");
     let denial = "l'incendie de Strasbourg n'a aucun lien avec ces derniers";
-    let find = "const quote = $$('.said', page()).find(one => seen(one) && one.textContent.includes(arguments[0]) && $('b.denies', one));
+    let find = "const quote = $$('[data-said]', page()).find(one => seen(one) && one.textContent.includes(arguments[0]) && $('b.denies', one));
         return quote ? $('h2,h3', quote).textContent : ''";
     let mut keys = 0;
     let told = loop {

@@ -256,7 +256,7 @@ fn a28_the_map_opens_readable_on_a_contradiction(browser: &Browser) {
 
 /// At 100 % no word of a card is smaller than 14 pixels, and none is cut for that but long claims.
 fn a28_cards_are_written_large_enough(browser: &Browser) {
-    let look = "const found = [], maps = $$('main>.page', edition()).filter(one => /carte(\\/topic\\/|$)/.test(one.id)).slice(0, 12);
+    let look = "const found = [], maps = $$('main>*', edition()).filter(one => /carte(\\/topic\\/|$)/.test(one.id)).slice(0, 12);
         let cards = 0;
         for (const { id } of maps) {
             await go(id);
@@ -287,7 +287,7 @@ fn the_first_screen_is_not_wasted(browser: &Browser) {
     for page in [&*PUPIL, &*TEACHER] {
         for (address, wanted) in [
             ("accueil", ".pair .go"),
-            (face, ".side + .side blockquote"),
+            (face, ".duo>*+* blockquote"),
             ("claim/fire-caused-outage", ".bonds"),
             ("matrice", ".matrix td a"),
             ("carte", ".view"),
@@ -300,7 +300,7 @@ fn the_first_screen_is_not_wasted(browser: &Browser) {
     }
     browser.load(&TEACHER, face);
     browser.ask::<Value>("$('[data-project]', edition()).click()");
-    none(browser.ask_with(below, &[json!(".side + .side blockquote")]));
+    none(browser.ask_with(below, &[json!(".duo>*+* blockquote")]));
     browser.ask::<Value>("$('[data-project]', edition()).click()");
     // The map leaves no room empty before its first card.
     browser.load(&PUPIL, "carte");
@@ -317,7 +317,7 @@ fn a29_cards_and_words_do_not_overlap(browser: &Browser) {
         // The overview, and the maps of topics.
         none(browser.later(
             "const all = [];
-            for (const { id } of $$('main>.page[id^=carte]').slice(0, 12)) {
+            for (const { id } of $$('main>[id^=carte]').slice(0, 12)) {
             await go(id);
             const amiss = [], cards = $$('.cards>li', page()), boxes = cards.map(one => one.getBoundingClientRect());
             const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -17,14 +17,14 @@ tests![
 /// document, and there are tens of thousands.
 pub(crate) const AXE: &str = "await go(given[0]);
     for (const one of $$('details', page())) one.open = true;
-    const away = $$('main>.page:not(.on)').map(one => [one, [...one.childNodes]]);
+    const away = $$('main>:not(.on)').map(one => [one, [...one.childNodes]]);
     for (const [one] of away) one.replaceChildren();
     const told = await axe.run(given[1] || document, { resultTypes: ['violations'], rules: given[2] || {} });
     for (const [one, held] of away) one.replaceChildren(...held);
     return told.violations.map(one => `${one.id} (${one.impact}) ${one.nodes.length} times: ${one.nodes[0].html.slice(0, 160)}`)";
 /// Leaves one page of each kind, its first, and of the longest lists their first entries.
 const THIN: &str = "const kept = new Set(kinds());
-    for (const one of $$('main>.page')) kept.has(one.id) || one.replaceChildren();
+    for (const one of $$('main>*')) kept.has(one.id) || one.replaceChildren();
     for (const one of $$('.pair:nth-child(n+13),.records>li:nth-child(n+13),.day li:nth-child(n+9)')) one.remove();
     return [...kept]";
 
@@ -171,13 +171,13 @@ fn names(browser: &Browser, under: &str, (css, roles): (&[&str], &[&str])) -> Ve
 fn a37_the_map_is_one_image_and_a_list_of_links(browser: &Browser) {
     let graphics = (&GRAPHICS[..], &["img", "image"][..]);
     browser.open(&PUPIL, "carte");
-    let images = names(browser, ".page.on .view", graphics);
+    let images = names(browser, "main>.on .view", graphics);
     assert_eq!(images.len(), 1, "{images:?}");
     assert!(images[0].contains("relations"), "{images:?}");
     let cards: usize = browser.ask("return $$('.cards>li', page()).length");
-    let entries = names(browser, ".page.on .cards", (&["li"], &["listitem"]));
+    let entries = names(browser, "main>.on .cards", (&["li"], &["listitem"]));
     assert_eq!(entries.len(), cards);
-    let links = names(browser, ".page.on .cards", (&["a"], &["link"]));
+    let links = names(browser, "main>.on .cards", (&["a"], &["link"]));
     assert_eq!(links.len(), cards);
     for link in &links {
         let kind = ["Acteur", "Affirmation", "Preuve"]
@@ -191,7 +191,7 @@ fn a37_the_map_is_one_image_and_a_list_of_links(browser: &Browser) {
     // Elsewhere no graphic is without a name, for all others are hidden from the tree.
     for address in ["accueil", "claim/fire-caused-outage", "matrice", "aide"] {
         browser.visit(address);
-        let images = names(browser, ".page.on", graphics);
+        let images = names(browser, "main>.on", graphics);
         assert!(
             images.iter().all(|name| !name.is_empty()),
             "{address}: {images:?}"

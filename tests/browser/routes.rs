@@ -18,9 +18,9 @@ fn a09_every_address_opens_its_page(browser: &Browser) {
     browser.open(&PUPIL, "");
     let kinds: Vec<String> = browser.ask("return kinds()");
     assert!(kinds.len() >= 17, "{kinds:?}");
-    let look = "const shown = $$('main>.page').filter(seen), current = $$('[aria-current]', edition());
+    let look = "const shown = $$('main>*').filter(seen), current = $$('[aria-current]', edition());
         return { shown: shown.map(one => one.id), title: document.title.startsWith($('h1', page()).textContent + ' — '),
-            current: current.map(one => one.getAttribute('href')), way: ($('.kicker a', page()) || {}).hash ?? null }";
+            current: current.map(one => one.getAttribute('href')), way: ($(':scope>p:first-child a', page()) || {}).hash ?? null }";
     for id in kinds.iter().filter(|id| *id != "absent") {
         browser.load(&PUPIL, id);
         let told: Value = browser.ask(look);
@@ -67,9 +67,9 @@ fn a09_every_address_opens_its_page(browser: &Browser) {
     // Chromium slows down a page that changes its address more than two hundred times in a row.
     let amiss: Vec<String> = browser.later(
         "const amiss = [];
-        for (const { id } of $$('main>.page:not([id$=absent])').filter((_, at) => at % 9 === 0)) {
+        for (const { id } of $$('main>:not([id$=absent])').filter((_, at) => at % 9 === 0)) {
             location.hash = id; await new Promise(end => setTimeout(end, 0));
-            const shown = $$('main>.page.on');
+            const shown = $$('main>.on');
             if (shown.length !== 1 || shown[0].id !== id || !seen(shown[0]) || $$('h1', shown[0]).length !== 1
                 || document.title.split(' — ')[0] !== $('h1', shown[0]).textContent.split(' — ')[0]) amiss.push(id);
         }
@@ -104,7 +104,7 @@ fn a09_the_address_of_a_sheet_prints_its_page(browser: &Browser) {
     let pair = "face/fire-caused-outage~fire-caused-outage";
     browser.open(&PUPIL, "");
     browser.ask::<Value>(
-        "window.printed = []; window.print = () => { printed.push($('main>.page.on').id) }",
+        "window.printed = []; window.print = () => { printed.push($('main>.on').id) }",
     );
     let told = "return [page().id, location.hash.slice(1), ...printed]";
     for (address, id) in [

@@ -15,7 +15,7 @@ fn a28_the_map_leaves_no_room_empty_where_there_are_cards(browser: &Browser) {
     browser.open(&PUPIL, "");
     browser.screen(1366, 768);
     none(browser.later(
-        "const amiss = [], maps = $$('main>.page', edition()).map(one => one.id).filter(id => id.startsWith('carte'));
+        "const amiss = [], maps = $$('main>*', edition()).map(one => one.id).filter(id => id.startsWith('carte'));
         for (const id of maps.slice(0, 12)) {
             await go(id);
             const box = css => $(css, page()).getBoundingClientRect(), view = box('.view'), sheet = box('.lines');

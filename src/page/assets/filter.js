@@ -25,7 +25,7 @@ const applyFilters = at => {
 	}
 	// Of a long list the first twenty that are left stand open.
 	flag(at, 'sifted', true)
-	for (const part of new Set(items.map(one => one.parentElement))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
+	for (const part of new Set(items.map(one => one.parentNode))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
 	tally(at, items.filter(one => !one.hidden), items)
 	for (const one of $$('select', at)) one.value = params.get(one.dataset.name) || ''
 	for (const chip of $$('[data-f]', at)) {

@@ -5,7 +5,7 @@ const wordsOf = query => fold(query).split(/[\s']+/).filter(Boolean).map(word =>
 const indexOf = one => {
 	const rows = []
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })
-	for (const part of $$('.page', one)) {
+	for (const part of $$('main>*', one)) {
 		const [kind, id] = part.id.slice(prefix.length).split('/')
 		if (!id || /face|carte/.test(kind)) continue
 		add(kind, '#' + part.id, text(part, 'h1') + (kind === 'source' ? ` (${id})` : ''))

@@ -7,7 +7,7 @@ const setTheme = theme => {
 // Without storage the device decides, and a choice is for this visit only.
 try { setTheme(localStorage.apparence || 'auto') } catch {}
 on(window, 'change', ({ target }) => {
-	if (target.matches('[data-keys]')) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
+	if ('keys'in target.dataset) $$('[data-keys]').forEach(one => one.checked = single = target.checked)
 	if (target.type !== 'radio') return
 	setTheme(target.value)
 	try { localStorage.apparence = target.value } catch {}
@@ -48,7 +48,7 @@ const walkPairs = by => {
 on(window, 'keydown', event => {
 	if (event.defaultPrevented || chord(event) || !single || event.target.closest('input,select')) return
 	const key = event.key.toLowerCase(), inside = event.target.matches('body,main *')
-	if (key === '/') $('header input', edition).focus()
+	if (key === '/') $('.find input', edition).focus()
 	else if (key === '?') location.hash = prefix + 'aide'
 	else if (!inside) return
 	else if (key === 'j' || key === 'k') walkPairs(key === 'j' ? 1 : -1)

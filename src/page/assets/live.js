@@ -9,7 +9,7 @@ let now = document.body.dataset, asking, stream, away
 
 // Whether a page is here; some are others for other parameters.
 const stands = id => {
-	const section = byId(id)?.closest('.page')
+	const section = byId(id)?.closest('main>*')
 	return section && (section.dataset.of ?? String(params)) === String(params)
 }
 // A page by its id; the foot that comes with it tells how much there is now.
@@ -24,13 +24,13 @@ const load = async id => {
 const add = section => {
 	byId(section.id)?.remove()
 	$('main', edition).append(section)
-	for (const old of $$('.page').slice(0, -KEPT)) old === page || old.remove()
+	for (const old of $$('main>*').slice(0, -KEPT)) old === page || old.remove()
 	if (places.size > KEPT) places.delete(places.keys().next().value)
 }
 // Shows again; focus goes to what stands in the newer drawing for an element of the older one.
 const again = kept => {
-	const one = kept?.focus, old = one?.closest('.page')
-	if (!old) return show(kept)
+	const one = kept?.focus, old = one?.getRootNode()
+	if (!old || old === document) return show(kept)
 	const css = one.id ? `[id="${one.id}"]` : one.hash ? `[href="${one.hash}"]` : one.localName, n = $$(css, old).indexOf(one)
 	show({ ...kept, focus: { focus: how => ($$(css, page)[n] || $('h1', page)).focus(how) } })
 }
@@ -70,7 +70,7 @@ seek = async (query, field, offer) => {
 // Draws the present page anew where it reads differently; place, focus, openings and map stay.
 const refresh = async () => {
 	const old = page, fresh = await load(old.id)
-	for (const one of $$('.page')) one === page || one.remove()
+	for (const one of $$('main>*')) one === page || one.remove()
 	if (page !== old || fresh.read === old.read) return
 	// The tools of a map that are on, the cell of a matrix that is open.
 	const switches = at => $$('[data-do][aria-pressed],.matrix td', at)

@@ -9,7 +9,7 @@ const within = (at, list) => list[max(0, at)] || list.at(-1)
 // else the place itself.
 const nearest = (from, others, [dx, dy]) => {
 	const cost = one => {
-		const x = one.offsetLeft - from.offsetLeft, y = one.offsetTop - from.offsetTop, along = x * dx + y * dy, across = Math.abs(x * dy + y * dx)
+		const x = one.offsetLeft - from.offsetLeft, y = one.offsetTop - from.offsetTop, along = x * dx + y * dy, across = hypot(x * dy + y * dx)
 		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
 	}
 	return others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
@@ -151,7 +151,7 @@ const openMap = (frame, here) => {
 		held.set(event.pointerId, event)
 		before ? zoom(spread() / before) : pan(dx, dy)
 	})
-	on(view, 'pointerup pointercancel', event => held.delete(event.pointerId))
+	on(view, 'pointerup pointercancel', ({ pointerId }) => held.delete(pointerId))
 	on(view, 'click', event => { dragged && halt(event); dragged = false }, true)
 
 	// What the reader did to the map stands in the address, once he pauses.

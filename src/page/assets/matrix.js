@@ -17,14 +17,14 @@ const openGrid = table => {
 		//served if (cell.asked = far[0] && !cell.asked) return reach(far, () => open(cell))
 		const was = close()
 		if (was?.of === cell) return
-		const box = make('td', { colSpan: cell.parentElement.cells.length })
+		const box = make('td', { colSpan: cell.parentNode.cells.length })
 		for (const link of $$('a', cell)) {
 			const said = byId(link.hash.slice(1))
 			//served if (!said) continue
 			const copies = [0, 1, 4].flatMap(n => [...said.cells[n].cloneNode(true).childNodes, ' '])
 			box.append(make('p', {}, ...copies, make('a', { href: link.hash }, '→')), ...$$('blockquote', said).map(one => one.cloneNode(true)))
 		}
-		cell.parentElement.after(make('tr', { className: 'opened', of: cell }, box))
+		cell.parentNode.after(make('tr', { className: 'opened', of: cell }, box))
 		say(text(box, 'p').slice(0, 80))
 	}
 	for (const link of $$('a', table)) link.tabIndex = -1
@@ -32,7 +32,7 @@ const openGrid = table => {
 	on(table, 'keydown', event => {
 		const { key, ctrlKey, target } = event, way = WAYS[key]
 		if (!cells.includes(target)) return
-		const row = rows().indexOf(target.parentElement), column = shown(target.parentElement.cells).indexOf(target)
+		const row = rows().indexOf(target.parentNode), column = shown(target.parentNode.cells).indexOf(target)
 		if (way) go(row + way[1], column + way[0])
 		else if (key in ENDS) go(ctrlKey ? ENDS[key] : row, ENDS[key])
 		else if (key === 'Enter' && $('a', target)) target.matches('th') ? $('a', target).click() : open(target)
@@ -60,7 +60,7 @@ const openGrid = table => {
 			table.by = by
 		}
 		//<offline
-		for (const { firstChild: { hash }, parentElement: row, cellIndex: n, scope } of $$('th:has(a)', table)) {
+		for (const { firstChild: { hash }, parentNode: row, cellIndex: n, scope } of $$('th:has(a)', table)) {
 			const is = listed(hash.includes('actor/') ? 'cols' : 'lignes')?.includes(hash.split('/').pop()) === false
 			for (const one of scope === 'row' ? [row] : $$(`tr>:nth-child(${n+1})`, table)) one.hidden = is
 		}

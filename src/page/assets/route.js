@@ -83,18 +83,18 @@ const show = kept => {
 	if (at.path && address !== location.hash.split('?')[0]) remember(address)
 	//served if (bring(prefix + path, kept)) return
 	const target = byId(prefix + path)
-	const found = target?.closest('.page')
+	const found = target?.closest('main>*')
 	page?.classList.remove('on')
 	page = found || byId(prefix + 'absent')
 	flag(page, 'on', true)
 	$('h1', page).tabIndex = -1
 	//<offline
 	if (!found) {
-		const ids = $$('.page:not(.on,[id*="face/"])', edition).map(one => one.id)
+		const ids = $$('main>:not(.on,[id*="face/"])', edition).map(one => one.id)
 		$('.near', page).replaceChildren(...closest(ids, prefix + path).map(id => item('#' + id, text(byId(id), 'h1'))))
 	}
 	//offline>
-	const { hash } = $('.kicker a', page) || page
+	const { hash } = $(':scope>p:first-child a', page) || page
 	// Of a large document only the head is looked through.
 	for (const link of $$('a', $('nav', edition))) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
 	for (const link of $$('[data-switch]', $('header', edition))) link.href = '#' + link.dataset.switch + path
@@ -153,7 +153,7 @@ on(window, 'click', async event => {
 	const { skip } = link.dataset
 	if (skip) {
 		halt(event)
-		$(skip === 'main' ? '.on h1' : 'header input', edition).focus()
+		$(skip, edition).focus()
 	} else if (link.matches('.self')) {
 		halt(event)
 		try { await navigator.clipboard.writeText(link.href); say(edition.dataset.copied) } catch {

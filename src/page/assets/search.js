@@ -1,18 +1,18 @@
 // The search field and what is offered below it.
 for (const one of editions) {
-	const field = $('header input', one), box = $('header ul', one)
-	let at = -1, idle = 0
+	const field = $('.find input', one), box = $('.find ul', one)
+	let at, idle
+	// Around the rows, with the field between the last and the first.
+	const choose = to => {
+		const rows = [...box.children], all = rows.length + 1
+		at = (to + 1 + all) % all - 1
+		rows.forEach((row, n) => row.ariaSelected = n === at)
+		field.setAttribute('aria-activedescendant', rows[at]?.id || '')
+	}
 	const offer = list => {
-		at = -1
 		box.replaceChildren(...list)
 		field.ariaExpanded = !(box.hidden = !list.length)
-		field.removeAttribute('aria-activedescendant')
-	}
-	const choose = to => {
-		const rows = [...box.children]
-		at = (to + rows.length) % rows.length
-		rows.forEach((row, n) => row.ariaSelected = n === at)
-		if (at >= 0) field.setAttribute('aria-activedescendant', rows[at].id)
+		choose(-1)
 	}
 	const go = href => { offer([]); location.hash = href }
 	watchers.push(() => field.value = params.get('q'))

@@ -2,7 +2,7 @@
 const $ = (css, at = document) => at.querySelector(css)
 const $$ = (css, at = document) => [...at.querySelectorAll(css)]
 const edition = () => $('.edition:not([hidden])')
-const page = () => $('main>.page.on', edition())
+const page = () => $('main>.on', edition())
 // What is on the screen now: the frame and the one page, not those beside it.
 const onScreen = () => [...edition().children].map(one => one.matches('main') ? page() : one)
 const $$seen = css => onScreen().flatMap(one => [...one.matches(css) ? [one] : [], ...$$(css, one)])
@@ -22,7 +22,7 @@ const unroll = () => {
 // One page of each kind, from the open document: `carte` is one, `carte/topic/ent` another.
 const kinds = () => {
 	const first = new Map(), { prefix } = edition().dataset
-	for (const { id } of $$('main>.page', edition())) {
+	for (const { id } of $$('main>*', edition())) {
 		const [name, ...key] = id.slice(prefix.length).split('/'), kind = [name, ...key.length > 1 ? [key[0]] : key.map(() => '')].join('/')
 		first.has(kind) || first.set(kind, id)
 	}

@@ -1,7 +1,7 @@
 // Milliseconds from an act to the frame that shows it.
 const painted = () => new Promise(end => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = end; port2.postMessage(0) }))
 const time = async act => { const from = performance.now(); act(); await painted(); return performance.now() - from }
-const all = $$('main>.page', edition()).map(one => one.id)
+const all = $$('main>*', edition()).map(one => one.id)
 const turns = [], keys = [], pans = [], chips = [], letters = []
 for (let n = 0; n < 60; n++) {
 	turns.push(await time(() => { $('nav a', edition()).href = '#' + all[(n * 37) % all.length]; $('nav a', edition()).click() }))

@@ -51,7 +51,7 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
     let page = served.get("/");
     assert_eq!(page.status, 200);
     assert_eq!(page.field("Content-Type"), Some("text/html; charset=utf-8"));
-    assert_eq!(page.body.matches("<section class=\"page\"").count(), 1);
+    assert_eq!(page.body.matches("<section id=\"").count(), 1);
     assert!(page.body.contains("id=\"accueil\""));
     for inline in ["<script>", "<style", " style=\"", " onclick", "javascript:"] {
         assert!(!page.body.contains(inline), "{inline}");
@@ -65,14 +65,7 @@ fn the_document_holds_one_page_and_nothing_inline_that_runs() {
             Some(&*answer.body.len().to_string())
         );
     }
-    assert!(
-        served
-            .get("/whole")
-            .body
-            .matches("<section class=\"page\"")
-            .count()
-            > 300
-    );
+    assert!(served.get("/whole").body.matches("<section id=\"").count() > 300);
 }
 
 /// A page without its way to the map: a server draws the map around each record, a file leads to
@@ -110,7 +103,7 @@ fn each_page_comes_by_itself_and_equals_that_of_the_offline_file() {
         // What the script must ask for anew when the parameters are others says so.
         let section = section.replacen(" data-of=\"\"", "", 1);
         let section = section.as_str();
-        assert!(section.starts_with(&format!("<section class=\"page\" id=\"{address}\">")));
+        assert!(section.starts_with(&format!("<section id=\"{address}\">")));
         let same = without_map(offline).contains(&without_map(section));
         assert!(same, "{address} differs");
         assert!(foot.contains("137 affirmations"), "{foot}");
@@ -253,7 +246,7 @@ fn both_languages_come_with_their_prefix() {
     assert!(
         english
             .body
-            .starts_with("<section class=\"page\" id=\"en/actor/blanquer\" data-of=\"\">")
+            .starts_with("<section id=\"en/actor/blanquer\" data-of=\"\">")
     );
     assert_eq!(served.get("/options/en?q=fire").status, 200);
 }
