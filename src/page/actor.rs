@@ -1,8 +1,8 @@
 //! An actor: what it says in order of time, and what shifted.
 use super::edition::Edition;
-use super::kept::claims_of;
 use super::params::Params;
 use super::part::Parts;
+use super::ranks::claims_of;
 use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};

@@ -1,5 +1,4 @@
 //! Which cards a map shows: the first pairs, a topic, or what stands around one record.
-use super::shown::ends;
 use crate::graph::{ClaimGraph, Node};
 use crate::query::Contradiction;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,4 +157,12 @@ fn add(chosen: &mut BTreeSet<Node>, wanted: BTreeSet<Node>) {
     if chosen.len() + more <= CARDS {
         chosen.extend(wanted);
     }
+}
+
+/// The two records of a pair, first and second side.
+pub(super) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
+    one.sides.iter().filter_map(|side| match side.claim {
+        Some(claim) => Some(Node::Claim(claim)),
+        None => side.evidence.first().map(|at| Node::Evidence(*at)),
+    })
 }

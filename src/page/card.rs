@@ -3,7 +3,6 @@ use super::atlas::{Atlas, Line};
 use super::bounds::Spot;
 use super::drawing::number;
 use super::edition::Edition;
-use super::map::anchor;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Stance;
@@ -107,5 +106,13 @@ fn relation(
         li data-e=(number) data-to=(other) {
             @if line.from == at || line.kind == "contradicts" { (verb) " " (name) } @else { (name) " " (verb) }
         }
+    }
+}
+
+/// The address of a card on a map.
+pub(super) fn anchor(address: &str, card: &str) -> String {
+    match address {
+        "carte" => format!("n/{card}"),
+        _ => format!("{address}/n/{card}"),
     }
 }

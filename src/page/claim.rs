@@ -1,11 +1,11 @@
 //! A claim: for, against, who says what, and where it was read.
+use super::bounds::ends;
 use super::edition::Edition;
 use super::options::Audience;
 use super::params::Params;
 use super::part::{LINES, Parts};
 use super::quote::Under;
 use super::screen::{Page, Screen};
-use super::shown::ends;
 use super::wordings::transcriptions;
 use crate::diagnose::Message;
 use crate::graph::Node;

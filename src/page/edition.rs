@@ -1,8 +1,6 @@
 //! Edition: a case for one audience in one language, with all that the screens draw from.
 use super::index::Index;
 use super::options::{Audience, Delivery, PageOptions};
-use super::params::Params;
-use super::screen::Page;
 use super::shown::Shown;
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node};
@@ -30,7 +28,7 @@ pub struct Edition<'g> {
     /// What stands before the addresses of this language: nothing for the first of a file.
     pub(super) prefix: String,
     /// What a server searches, once it is wanted.
-    searched: OnceLock<Index>,
+    pub(super) searched: OnceLock<Index>,
     /// The places of the contradictions by the words of their first sides, once that is wanted.
     pub(super) by_words: OnceLock<Vec<usize>>,
 }
@@ -64,39 +62,6 @@ impl<'g> Edition<'g> {
             by_words: OnceLock::new(),
         };
         languages.into_iter().enumerate().map(edition).collect()
-    }
-
-    /// The page of an address without `#` and without prefix, such as `claim/no-link`.
-    #[must_use]
-    pub fn page(&self, address: &str) -> Option<Page> {
-        self.page_as_asked(address, &Params::default())
-    }
-
-    /// The same, as the parameters of the address want it.
-    #[must_use]
-    pub fn page_as_asked(&self, address: &str, params: &Params) -> Option<Page> {
-        let (name, key) = address.split_once('/').unwrap_or((address, ""));
-        let screen = super::SCREENS.iter().find(|screen| screen.name() == name)?;
-        screen.draw(self, key, params)
-    }
-
-    /// What can be searched.
-    pub(super) fn index(&self) -> &Index {
-        self.searched.get_or_init(|| Index::of(self))
-    }
-
-    /// The addresses of all pages, in the order of the document.
-    #[must_use]
-    pub fn addresses(&self) -> Vec<String> {
-        let of = |screen: &&dyn super::Screen| {
-            let name = screen.name();
-            let join = move |key: String| match key.is_empty() {
-                true => name.to_owned(),
-                false => format!("{name}/{key}"),
-            };
-            screen.keys(self).into_iter().map(join).collect::<Vec<_>>()
-        };
-        super::SCREENS.iter().flat_map(of).collect()
     }
 
     /// The language.

@@ -35,7 +35,7 @@ pub fn explore_in_place(graph: &ClaimGraph, options: &PageOptions) -> (String, P
     match editions.first() {
         Some(first) => {
             let html = document(&editions, first, &script()).into_string();
-            (html, Places::of(first))
+            (html, first.places())
         }
         None => Default::default(),
     }

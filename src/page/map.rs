@@ -1,7 +1,7 @@
 //! The maps: cards over one picture of lines; the same cards are the list.
 use super::atlas::Atlas;
 use super::bounds::Spot;
-use super::card::card;
+use super::card::{anchor, card};
 use super::drawing;
 use super::edition::Edition;
 use super::help;
@@ -101,14 +101,6 @@ impl Edition<'_> {
         }
         let address = self.shown.map_of.get(&node)?;
         Some(anchor(address, &format!("{kind}/{id}")))
-    }
-}
-
-/// The address of a card on a map.
-pub(super) fn anchor(address: &str, card: &str) -> String {
-    match address {
-        "carte" => format!("n/{card}"),
-        _ => format!("{address}/n/{card}"),
     }
 }
 

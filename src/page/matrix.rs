@@ -118,7 +118,7 @@ fn legend(edition: &Edition<'_>) -> Markup {
 ///
 /// # Cost
 /// O(n log n) in the statements.
-pub(super) fn tabled(graph: &ClaimGraph, topics: &[(Option<Node>, Vec<u32>)]) -> BTreeSet<u32> {
+fn tabled(graph: &ClaimGraph, topics: &[(Option<Node>, Vec<u32>)]) -> BTreeSet<u32> {
     let mut tabled = BTreeSet::new();
     for (_, claims) in topics {
         let spoken = claims.iter().copied();
@@ -137,6 +137,15 @@ pub(super) fn tabled(graph: &ClaimGraph, topics: &[(Option<Node>, Vec<u32>)]) ->
 }
 
 impl Edition<'_> {
+    /// Whether the matrix draws all that is said on a claim.
+    fn is_tabled(&self, node: Node) -> bool {
+        let all = || {
+            let tabled = || tabled(self.graph, &self.shown.topics);
+            self.shown.kept.tabled.get_or_init(tabled)
+        };
+        matches!(node, Node::Claim(at) if all().contains(&at))
+    }
+
     /// The link to the part of the matrix that holds these statements, where it is drawn: a server
     /// draws whatever is asked for.
     pub(super) fn in_the_matrix(&self, statements: &[u32]) -> Markup {
@@ -144,8 +153,7 @@ impl Edition<'_> {
         let claims: BTreeSet<&str> = said.clone().map(|one| one.claim.as_str()).collect();
         let actors: BTreeSet<&str> = said.map(|one| one.actor.as_str()).collect();
         let mut at = claims.iter().filter_map(|id| self.graph.node(id));
-        let is_drawn = self.delivery == Delivery::Server
-            || at.all(|node| self.shown.is_tabled(self.graph, node));
+        let is_drawn = self.delivery == Delivery::Server || at.all(|node| self.is_tabled(node));
         let listed = |ids: BTreeSet<&str>| ids.into_iter().collect::<Vec<_>>().join(",");
         html! {
             @if is_drawn && claims.len() > 1 {

@@ -1,16 +1,10 @@
 //! A day of the timeline: at which moment, by whom, what; an unknown hour stays unknown.
 use super::edition::Edition;
-use super::saying::stance;
+use super::kept::Entry;
+use super::stance::stance;
 use crate::graph::Node;
 use crate::model::{Date, Text};
 use maud::{Markup, html};
-
-/// One thing that happened or was said.
-#[derive(Clone, Copy)]
-pub(super) struct Entry {
-    pub(super) node: Node,
-    pub(super) date: Date,
-}
 
 /// What is known of the moment of an entry: its date with its hour, and the words of a source for it.
 type Moment<'e> = (Date, Option<&'e Text>);

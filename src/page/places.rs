@@ -1,6 +1,5 @@
 //! Places: where the cards of the maps stand, kept from one page to the next.
 use super::atlas::Pins;
-use super::edition::Edition;
 use crate::layout::Pin;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -34,16 +33,10 @@ struct Written(BTreeMap<String, BTreeMap<String, (u32, u32, u32)>>);
 const HEAD: &str = "// Where the cards of the maps stand: (layer, order, row). Written by `quidit explore --places`.\n";
 
 impl Places {
-    /// Where the cards stand of the overview and of the maps of topics, as far as they were drawn.
-    ///
-    /// # Cost
-    /// O(n log n) in their cards.
-    #[must_use]
-    pub fn of(edition: &Edition<'_>) -> Self {
-        let maps = edition.shown.maps.iter();
-        let drawn = maps.filter_map(|(address, plan)| Some((address.clone(), plan.pins()?)));
+    /// Where the cards of some maps stand, by address.
+    pub(super) fn of(maps: impl Iterator<Item = (String, Pins)>) -> Self {
         Self {
-            maps: drawn.collect(),
+            maps: maps.collect(),
         }
     }
 

@@ -1,10 +1,11 @@
 //! Review: what a teacher may still want to write down or look at before class, and where it is
 //! written.
 use super::edition::Edition;
+use super::kept::Amiss;
 use super::options::{Audience, Delivery};
 use super::params::Params;
-use super::saying::stance;
 use super::screen::{Page, Screen};
+use super::stance::stance;
 use crate::diagnose::{Files, Say};
 use crate::graph::Node;
 use crate::model::{ActorKind, Fit, Statement};
@@ -74,12 +75,6 @@ fn with_code(words: &str) -> Markup {
             @if at % 2 == 1 { code { (part) } } @else { (part) }
         }
     }
-}
-
-/// What one look finds: how many records, and the first of them.
-pub(super) struct Amiss {
-    count: usize,
-    first: Vec<Node>,
 }
 
 /// What one speaker asserts or denies side by side.

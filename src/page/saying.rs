@@ -1,19 +1,9 @@
 //! A statement: who, where, when, on what evidence. Every screen shows the same four fields.
 use super::edition::Edition;
+use super::stance::stance;
 use crate::graph::{Edge, Node};
 use crate::model::{Report, Stance, Statement};
 use maud::{Markup, html};
-
-/// The key of a statement's stance: of its word, its icon and its line.
-pub(super) fn stance(statement: &Statement) -> &'static str {
-    match (statement.stance, &statement.hedge) {
-        (Stance::Asserts, Some(_)) => "hedges",
-        (Stance::Asserts, None) => "asserts",
-        (Stance::Denies, _) => "denies",
-        (Stance::Questions, _) => "questions",
-        (Stance::Withdraws, _) => "withdraws",
-    }
-}
 
 impl Edition<'_> {
     /// The verb of a stance with its mark.

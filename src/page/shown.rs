@@ -1,8 +1,7 @@
 //! Shown: what is shown of a case, the same in every language.
 use super::atlas::{Atlas, Plan};
-use super::bounds::{Field, Spot};
+use super::bounds::{Field, Spot, ends};
 use super::kept::Kept;
-use super::matrix::tabled;
 use super::options::{Delivery, PageOptions};
 use super::places::Places;
 use crate::check::Passages;
@@ -116,15 +115,6 @@ impl<'g> Shown<'g> {
     pub(super) fn has(&self, node: Node) -> bool {
         let at = self.verdicts.judgement().graph().net_index(node);
         at.is_some_and(|at| self.has_page[at.index()])
-    }
-
-    /// Whether the matrix draws all that is said on a claim.
-    pub(super) fn is_tabled(&self, graph: &ClaimGraph, node: Node) -> bool {
-        let all = || {
-            let tabled = || tabled(graph, &self.topics);
-            self.kept.tabled.get_or_init(tabled)
-        };
-        matches!(node, Node::Claim(at) if all().contains(&at))
     }
 
     /// What maps are drawn from.
@@ -247,14 +237,6 @@ fn is_open(filter: &Filter) -> bool {
         && filter.until.is_none()
         && any(filter.same_actor)
         && any(filter.strict)
-}
-
-/// The two records of a pair, first and second side.
-pub(super) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
-    one.sides.iter().filter_map(|side| match side.claim {
-        Some(claim) => Some(Node::Claim(claim)),
-        None => side.evidence.first().map(|at| Node::Evidence(*at)),
-    })
 }
 
 /// Who stands on either side of a pair: those who say it, those who offer the evidence that it is.

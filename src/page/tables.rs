@@ -1,6 +1,6 @@
 //! The tables of one topic: claims by actors, within bounds of rows and columns.
 use super::edition::Edition;
-use super::saying::stance;
+use super::stance::stance;
 use crate::diagnose::Message;
 use crate::graph::{ClaimGraph, Node};
 use maud::{Markup, html};

@@ -1,7 +1,6 @@
 //! The relations that a map can draw.
-use super::bounds::Field;
-use super::saying::stance;
-use super::shown::ends;
+use super::bounds::{Field, ends};
+use super::stance::stance;
 use crate::graph::{Edge, Node};
 use crate::query::Contradiction;
 use petgraph::Direction;

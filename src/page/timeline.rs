@@ -1,18 +1,20 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
 use super::days::{self, Day};
 use super::edition::Edition;
+use super::kept::{Dated, Entry};
 use super::labels::Labels;
-use super::moments::{self, Entry};
+use super::moments;
 use super::options::Delivery;
 use super::params::Params;
 use super::part::{Cut, Part};
-use super::saying::stance;
 use super::screen::{Linked, Page, Screen};
 use super::sieve::Sieve;
+use super::span;
+use super::stance::stance;
 use crate::graph::Node;
 use crate::model::Date;
 use maud::{Markup, html};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// All that has a date, in order of time.
 pub(super) struct Timeline;
@@ -134,15 +136,6 @@ fn by_day<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<(i64, Date, Vec<E
     parts
 }
 
-/// The timeline as it stands whatever is asked of it.
-pub(super) struct Dated {
-    entries: Vec<Entry>,
-    /// By what the entries are sifted.
-    labels: Labels,
-    /// The days on which they begin.
-    days: BTreeSet<Day>,
-}
-
 impl Edition<'_> {
     /// All that has a date, in order of time.
     pub(super) fn timeline(&self) -> &Dated {
@@ -245,7 +238,7 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
                 }
             }
             (scales(edition, params))
-            (days::choice(edition, params, days))
+            (span::choice(edition, params, days))
             button data-reset { (edition.word("page-show-all")) }
         }
     }

@@ -2,6 +2,7 @@
 mod compose;
 mod dot;
 mod field;
+mod filled;
 mod graphviz;
 mod half;
 mod kept;

@@ -84,7 +84,7 @@ impl Version {
 
     /// Where the cards of the maps stand that somebody has asked for.
     pub(super) fn places(&self) -> Places {
-        let places = self.draw(|editions| editions.first().map(Places::of));
+        let places = self.draw(|editions| editions.first().map(Edition::places));
         places.flatten().unwrap_or_default()
     }
 
