@@ -1,9 +1,9 @@
 //! The whole explorer as one file.
 use super::assets::{EARLY, script, style};
-use super::drawing::MARKS;
+use super::atlas::drawing::MARKS;
+use super::atlas::places::Places;
 use super::edition::Edition;
 use super::options::PageOptions;
-use super::places::Places;
 use super::policy::offline_policy;
 use super::shell;
 use crate::graph::ClaimGraph;

@@ -1,9 +1,9 @@
 //! The pages of a case: each by its address, drawn by its screen.
 use super::SCREENS;
+use super::atlas::places::Places;
 use super::edition::Edition;
 use super::options::Audience;
 use super::params::Params;
-use super::places::Places;
 use super::screen::{Page, Screen};
 
 impl Edition<'_> {

@@ -1,10 +1,11 @@
 //! The explorer in parts, for a server: the frame with one page, then page after page.
 use super::assets::{LIVE_STYLE, style};
-use super::drawing::MARKS;
+use super::atlas::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
 use super::params::Params;
-use super::{search, shell};
+use super::screens::search;
+use super::shell;
 use crate::graph::Node;
 use crate::model::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};

@@ -1,9 +1,9 @@
 //! Shown: what is shown of a case, the same in every language.
+use super::atlas::bounds::{Field, Spot, ends};
+use super::atlas::places::Places;
 use super::atlas::{Atlas, Plan};
-use super::bounds::{Field, Spot, ends};
 use super::kept::Kept;
 use super::options::{Delivery, PageOptions};
-use super::places::Places;
 use crate::check::Passages;
 use crate::diagnose::Diagnostic;
 use crate::graph::{ClaimGraph, Edge, Node, Origins};

@@ -1,16 +1,16 @@
 //! The matrix: claims by actors, topic by topic; silence is not agreement.
-use super::edition::Edition;
-use super::options::Delivery;
-use super::params::Params;
-use super::part::{Cut, Part};
-use super::screen::{Linked, Page, Screen};
-use super::tables::{ROWS, Row, is_whole, letter, topic_tables};
 use crate::graph::{ClaimGraph, Node};
+use crate::page::edition::Edition;
+use crate::page::options::Delivery;
+use crate::page::params::Params;
+use crate::page::part::{Cut, Part};
+use crate::page::screen::{Linked, Page, Screen};
+use crate::page::tables::{ROWS, Row, is_whole, letter, topic_tables};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// Claims by actors.
-pub(super) struct Matrix;
+pub(in crate::page) struct Matrix;
 
 impl Screen for Matrix {
     fn name(&self) -> &'static str {
@@ -148,7 +148,7 @@ impl Edition<'_> {
 
     /// The link to the part of the matrix that holds these statements, where it is drawn: a server
     /// draws whatever is asked for.
-    pub(super) fn in_the_matrix(&self, statements: &[u32]) -> Markup {
+    pub(in crate::page) fn in_the_matrix(&self, statements: &[u32]) -> Markup {
         let said = statements.iter().map(|at| self.graph.statement(*at));
         let claims: BTreeSet<&str> = said.clone().map(|one| one.claim.as_str()).collect();
         let actors: BTreeSet<&str> = said.map(|one| one.actor.as_str()).collect();

@@ -1,13 +1,13 @@
 //! The traps: pairs that look contradictory and are not, with what differs.
-use super::edition::Edition;
-use super::params::Params;
-use super::part::Parts;
-use super::screen::{Linked, Page, Screen};
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::part::Parts;
+use crate::page::screen::{Linked, Page, Screen};
 use crate::query::Contradiction;
 use maud::{Markup, html};
 
 /// The pairs that are no contradictions.
-pub(super) struct Traps;
+pub(in crate::page) struct Traps;
 
 impl Screen for Traps {
     fn name(&self) -> &'static str {

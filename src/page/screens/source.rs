@@ -1,15 +1,15 @@
 //! A source: where its information comes from, who repeats it, what it prints.
-use super::edition::Edition;
-use super::params::Params;
-use super::part::Parts;
-use super::screen::{Page, Screen};
 use crate::diagnose::Spanned;
 use crate::graph::{Edge, Node};
 use crate::model::{ActorId, Source};
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::part::Parts;
+use crate::page::screen::{Page, Screen};
 use maud::{Markup, html};
 
 /// One source a page.
-pub(super) struct SourcePage;
+pub(in crate::page) struct SourcePage;
 
 /// How deep a chain of relays is drawn; deeper ones are followed by their links.
 const DEEPEST: usize = 6;
@@ -48,7 +48,7 @@ impl Screen for SourcePage {
 
 impl Edition<'_> {
     /// A source in one line: its short id, its name, its date.
-    pub(super) fn source_line(&self, at: u32) -> Markup {
+    pub(in crate::page) fn source_line(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
         // The sources that were read are quoted by their ids; of the others nobody needs them, and
         // some names hold them.
@@ -65,7 +65,7 @@ impl Edition<'_> {
 
     /// A source in full, for paper, where no link leads to it: the id by which it is quoted, its title,
     /// who publishes it, its date, its address.
-    pub(super) fn source_in_full(&self, at: u32) -> Markup {
+    pub(in crate::page) fn source_in_full(&self, at: u32) -> Markup {
         let source = self.graph.source(at);
         let publisher = source.publisher.as_ref();
         let publisher = publisher.and_then(|id| self.graph.actor_at(id));

@@ -1,26 +1,26 @@
 //! A claim: for, against, who says what, and where it was read.
-use super::bounds::ends;
-use super::edition::Edition;
-use super::options::Audience;
-use super::params::Params;
-use super::part::{LINES, Parts};
-use super::quote::Under;
-use super::screen::{Page, Screen};
-use super::wordings::transcriptions;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
+use crate::page::atlas::bounds::ends;
+use crate::page::edition::Edition;
+use crate::page::options::Audience;
+use crate::page::params::Params;
+use crate::page::part::{LINES, Parts};
+use crate::page::quote::Under;
+use crate::page::screen::{Page, Screen};
+use crate::page::wordings::transcriptions;
 use crate::query::{Contradiction, in_time, why};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// One claim a page.
-pub(super) struct ClaimPage;
+pub(in crate::page) struct ClaimPage;
 
 impl Edition<'_> {
     /// What to ask a claim's page for that the row of a statement may be on it: of a long table the
     /// part that begins with that row.
-    pub(super) fn asked_for(&self, statement: u32) -> Params {
+    pub(in crate::page) fn asked_for(&self, statement: u32) -> Params {
         let claim = self.graph.claim_at(&self.graph.statement(statement).claim);
         let all = claim.map_or(&[][..], |claim| self.graph.statements_on(claim));
         if all.len() <= LINES.whole {

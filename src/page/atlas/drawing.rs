@@ -1,14 +1,14 @@
 //! The drawing of a map: its lines as one picture.
-use super::atlas::{Atlas, Line};
-use super::edition::Edition;
 use crate::layout::{Rect, Route, Step};
+use crate::page::atlas::{Atlas, Line};
+use crate::page::edition::Edition;
 use maud::{Markup, html};
 
 /// What a sheet of A4 on its side leaves for a map under its title, in pixels.
 const SHEET: (f64, f64) = (1040.0, 620.0);
 
 /// The ends of lines, drawn once for the whole document.
-pub(super) const MARKS: &str = concat!(
+pub(in crate::page) const MARKS: &str = concat!(
     r#"<marker id="m-asserts" class="asserts" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l11 5-11 5z"/></marker>"#,
     r#"<marker id="m-denies" class="denies" refX="12" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 5h7v2H0zM7 0h3v12H7z"/></marker>"#,
     r#"<marker id="m-hedges" class="hedges open" refX="11" refY="6" markerUnits="userSpaceOnUse" orient="auto"><path d="M1 1l10 5-10 5z"/></marker>"#,
@@ -19,7 +19,7 @@ pub(super) const MARKS: &str = concat!(
 );
 
 /// All lines as one picture with a name; what it shows stands in words in the cards.
-pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
+pub(in crate::page) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
     let placed = atlas.placed();
     let (width, height) = (placed.size.width, placed.size.height);
     let lines = atlas.lines.iter().zip(&placed.routes);
@@ -34,7 +34,7 @@ pub(super) fn picture(edition: &Edition<'_>, atlas: &Atlas) -> Markup {
 
 /// How a map is drawn on a sheet: the classes that say so, with how much smaller it is. What would be
 /// too small to be read is printed as a list.
-pub(super) fn on_paper(atlas: &Atlas) -> &'static str {
+pub(in crate::page) fn on_paper(atlas: &Atlas) -> &'static str {
     let size = &atlas.placed().size;
     let fits = |scale: f64| size.width * scale <= SHEET.0 && size.height * scale <= SHEET.1;
     let scales = [(1.0, " paper"), (0.85, " paper by85"), (0.6, " paper by60")];
@@ -44,7 +44,7 @@ pub(super) fn on_paper(atlas: &Atlas) -> &'static str {
 
 /// The places of all cards, small, for a reader who sees but a part of them; the frame of what is
 /// seen is drawn over it.
-pub(super) fn overview(atlas: &Atlas) -> Markup {
+pub(in crate::page) fn overview(atlas: &Atlas) -> Markup {
     let placed = atlas.placed();
     let card = |rect: Rect| {
         let (width, height) = (whole(rect.width), whole(rect.height));
@@ -128,7 +128,7 @@ fn whole(value: f64) -> i64 {
 }
 
 /// A coordinate to a tenth of a pixel, without a needless zero.
-pub(super) fn number(value: f64) -> String {
+pub(in crate::page) fn number(value: f64) -> String {
     let text = format!("{value:.1}");
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }

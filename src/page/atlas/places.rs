@@ -1,6 +1,6 @@
 //! Places: where the cards of the maps stand, kept from one page to the next.
-use super::atlas::Pins;
 use crate::layout::Pin;
+use crate::page::atlas::Pins;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -34,7 +34,7 @@ const HEAD: &str = "// Where the cards of the maps stand: (layer, order, row). W
 
 impl Places {
     /// Where the cards of some maps stand, by address.
-    pub(super) fn of(maps: impl Iterator<Item = (String, Pins)>) -> Self {
+    pub(in crate::page) fn of(maps: impl Iterator<Item = (String, Pins)>) -> Self {
         Self {
             maps: maps.collect(),
         }
@@ -78,7 +78,7 @@ impl Places {
     }
 
     /// Where the cards of one map stood, by its address.
-    pub(super) fn of_map(&self, address: &str) -> Option<&Pins> {
+    pub(in crate::page) fn of_map(&self, address: &str) -> Option<&Pins> {
         self.maps.get(address)
     }
 }

@@ -1,11 +1,11 @@
 //! Settings: the look of the page and its single-key shortcuts.
-use super::edition::Edition;
-use super::params::Params;
-use super::screen::{Linked, Page, Screen};
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
 
 /// Theme and shortcuts.
-pub(super) struct Settings;
+pub(in crate::page) struct Settings;
 
 impl Screen for Settings {
     fn name(&self) -> &'static str {

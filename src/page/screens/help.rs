@@ -1,13 +1,13 @@
 //! Help: how to read a page, the signs, the keys.
-use super::edition::Edition;
-use super::options::Audience;
-use super::params::Params;
-use super::screen::{Linked, Page, Screen};
+use crate::page::edition::Edition;
+use crate::page::options::Audience;
+use crate::page::params::Params;
+use crate::page::screen::{Linked, Page, Screen};
 use crate::query::tell_policy;
 use maud::{Markup, html};
 
 /// How to read, the signs, the keys.
-pub(super) struct Help;
+pub(in crate::page) struct Help;
 
 /// The keys, each with the key of what it does.
 const KEYS: [(&str, &str); 11] = [
@@ -55,7 +55,7 @@ impl Screen for Help {
 }
 
 /// The signs, drawn as they stand in the pages.
-pub(super) fn legend(edition: &Edition<'_>) -> Markup {
+pub(in crate::page) fn legend(edition: &Edition<'_>) -> Markup {
     let lines = [
         "asserts",
         "denies",

@@ -1,7 +1,7 @@
 //! The relations that a map can draw.
-use super::bounds::{Field, ends};
-use super::stance::stance;
 use crate::graph::{Edge, Node};
+use crate::page::atlas::bounds::{Field, ends};
+use crate::page::stance::stance;
 use crate::query::Contradiction;
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
@@ -9,16 +9,16 @@ use std::collections::BTreeSet;
 
 /// One relation that a map can draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Tie {
+pub(in crate::page) struct Tie {
     /// What it says: the key of its word, mark and look.
-    pub(super) kind: &'static str,
-    pub(super) from: Node,
-    pub(super) to: Node,
+    pub(in crate::page) kind: &'static str,
+    pub(in crate::page) from: Node,
+    pub(in crate::page) to: Node,
 }
 
 impl Tie {
     /// The other end.
-    pub(super) fn other(&self, node: Node) -> Node {
+    pub(in crate::page) fn other(&self, node: Node) -> Node {
         match self.from == node {
             true => self.to,
             false => self.from,
@@ -28,13 +28,13 @@ impl Tie {
 
 impl Field<'_> {
     /// The contradictions of a record, in rank.
-    pub(super) fn conflicts_of(&self, node: Node) -> impl Iterator<Item = &Contradiction> {
+    pub(in crate::page) fn conflicts_of(&self, node: Node) -> impl Iterator<Item = &Contradiction> {
         let places = self.of.get(&node).into_iter().flatten();
         places.map(|at| &self.conflicts[*at])
     }
 
     /// Every relation of a record that a map can draw, each once: contradictions first.
-    pub(super) fn ties(&self, node: Node) -> Vec<Tie> {
+    pub(in crate::page) fn ties(&self, node: Node) -> Vec<Tie> {
         let mut seen = BTreeSet::new();
         let mut ties = self.pairs(node);
         ties.retain(|tie| seen.insert(*tie));
@@ -46,7 +46,7 @@ impl Field<'_> {
     }
 
     /// How many these are.
-    pub(super) fn degree(&self, node: Node) -> usize {
+    pub(in crate::page) fn degree(&self, node: Node) -> usize {
         match node {
             Node::Actor(at) => self.of_actors()[at as usize],
             _ => self.counted(node),
@@ -54,7 +54,7 @@ impl Field<'_> {
     }
 
     /// How many relations each actor has.
-    pub(super) fn of_actors(&self) -> &[usize] {
+    pub(in crate::page) fn of_actors(&self) -> &[usize] {
         self.degrees.get_or_init(|| {
             let actors = (0u32..).take(self.graph.data().actors.len());
             actors.map(|at| self.counted(Node::Actor(at))).collect()
@@ -111,7 +111,7 @@ impl Field<'_> {
 }
 
 /// The line between the two records of a pair; evidence against a claim weakens it.
-pub(super) fn pair(one: &Contradiction) -> Option<Tie> {
+pub(in crate::page) fn pair(one: &Contradiction) -> Option<Tie> {
     let ends: Vec<Node> = ends(one).collect();
     let [from, to] = ends[..] else {
         return None;

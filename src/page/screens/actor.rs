@@ -1,17 +1,17 @@
 //! An actor: what it says in order of time, and what shifted.
-use super::edition::Edition;
-use super::params::Params;
-use super::part::Parts;
-use super::ranks::claims_of;
-use super::screen::{Page, Screen};
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
 use crate::model::{Actor, ActorId, Statement};
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::part::Parts;
+use crate::page::ranks::claims_of;
+use crate::page::screen::{Page, Screen};
 use crate::query::Contradiction;
 use maud::{Markup, html};
 
 /// One actor a page.
-pub(super) struct ActorPage;
+pub(in crate::page) struct ActorPage;
 
 impl Screen for ActorPage {
     fn name(&self) -> &'static str {

@@ -1,18 +1,18 @@
 //! Face to face: the two sides of a pair, their statements, the four tests.
-use super::edition::Edition;
-use super::options::Audience;
-use super::params::Params;
-use super::quote::Under;
-use super::screen::{Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Statement;
+use crate::page::edition::Edition;
+use crate::page::options::Audience;
+use crate::page::params::Params;
+use crate::page::quote::Under;
+use crate::page::screen::{Page, Screen};
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// The pairs, contradictions and traps, side by side.
-pub(super) struct Face;
+pub(in crate::page) struct Face;
 
 impl Screen for Face {
     fn name(&self) -> &'static str {

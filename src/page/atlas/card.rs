@@ -1,15 +1,15 @@
 //! One card of a map with its relations in words: what the list says, and the picture draws.
-use super::atlas::{Atlas, Line};
-use super::bounds::Spot;
-use super::drawing::number;
-use super::edition::Edition;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Stance;
+use crate::page::atlas::bounds::Spot;
+use crate::page::atlas::drawing::number;
+use crate::page::atlas::{Atlas, Line};
+use crate::page::edition::Edition;
 use maud::{Markup, html};
 
 /// A card by its place in the atlas, and whether the map opens on it.
-pub(super) fn card(
+pub(in crate::page) fn card(
     edition: &Edition<'_>,
     (address, atlas): (&str, &Atlas),
     (at, first): (usize, bool),
@@ -110,7 +110,7 @@ fn relation(
 }
 
 /// The address of a card on a map.
-pub(super) fn anchor(address: &str, card: &str) -> String {
+pub(in crate::page) fn anchor(address: &str, card: &str) -> String {
     match address {
         "carte" => format!("n/{card}"),
         _ => format!("{address}/n/{card}"),

@@ -1,18 +1,18 @@
 //! Review: what a teacher may still want to write down or look at before class, and where it is
 //! written.
-use super::edition::Edition;
-use super::kept::Amiss;
-use super::options::{Audience, Delivery};
-use super::params::Params;
-use super::screen::{Page, Screen};
-use super::stance::stance;
 use crate::diagnose::{Files, Say};
 use crate::graph::Node;
 use crate::model::{ActorKind, Fit, Statement};
+use crate::page::edition::Edition;
+use crate::page::kept::Amiss;
+use crate::page::options::{Audience, Delivery};
+use crate::page::params::Params;
+use crate::page::screen::{Page, Screen};
+use crate::page::stance::stance;
 use maud::{Markup, html};
 
 /// What is missing or weak, each with its repair; teachers alone have it.
-pub(super) struct Review;
+pub(in crate::page) struct Review;
 
 /// What is looked for, in order; the words are `page-review-NAME`, with `.help` for the repair.
 const LOOKS: [(&str, Look); 6] = [
@@ -131,7 +131,7 @@ fn warnings(edition: &Edition<'_>) -> Markup {
 
 impl Edition<'_> {
     /// What each look finds, in their order; each looks through all records.
-    pub(super) fn amiss(&self) -> &[Amiss] {
+    pub(in crate::page) fn amiss(&self) -> &[Amiss] {
         self.shown.kept.amiss.get_or_init(|| {
             let found = LOOKS.iter().map(|(_, look)| {
                 let mut first = look(self);
@@ -144,12 +144,12 @@ impl Edition<'_> {
     }
 
     /// The file and the line of a record, where a teacher has the files at hand: on a server.
-    pub(super) fn written(&self, node: Node) -> Markup {
+    pub(in crate::page) fn written(&self, node: Node) -> Markup {
         html! { @if let Some(place) = self.line_of(node) { " " code.faint { (place) } } }
     }
 
     /// The same for the record that a page is of.
-    pub(super) fn written_at(&self, address: &str) -> Markup {
+    pub(in crate::page) fn written_at(&self, address: &str) -> Markup {
         let key = address.split_once('/');
         let node = key.and_then(|(kind, id)| Some((kind, self.graph.node(id)?)));
         let node = node.filter(|(kind, node)| node.kind().key() == *kind);

@@ -1,21 +1,21 @@
 //! Start: the contradictions in their rank, two quotations face to face.
-use super::edition::Edition;
-use super::options::{Audience, Delivery};
-use super::pair::{kind_key, strength_key};
-use super::params::Params;
-use super::part::{Cut, Part};
-use super::ranked::latest;
-use super::screen::{Linked, Page, Screen};
-use super::sieve::Sieve;
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::{ContradictionKind, Named, SourceId, Statement, Strength};
+use crate::page::edition::Edition;
+use crate::page::options::{Audience, Delivery};
+use crate::page::pair::{kind_key, strength_key};
+use crate::page::params::Params;
+use crate::page::part::{Cut, Part};
+use crate::page::ranked::latest;
+use crate::page::screen::{Linked, Page, Screen};
+use crate::page::sieve::Sieve;
 use crate::query::{Contradiction, Side};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 
 /// The ranked contradictions.
-pub(super) struct Start;
+pub(in crate::page) struct Start;
 
 impl Screen for Start {
     fn name(&self) -> &'static str {

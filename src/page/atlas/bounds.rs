@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 
 /// The most cards and lines of one map: what a school computer shows legibly at once. More is a
 /// hairball, not a map.
-pub(super) const CARDS: usize = 24;
-pub(super) const LINES: usize = 60;
+pub(in crate::page) const CARDS: usize = 24;
+pub(in crate::page) const LINES: usize = 60;
 /// The most cards around one record, and the most relations of one kind there.
 const AROUND: usize = 24;
 const OF_A_KIND: usize = 8;
@@ -15,20 +15,20 @@ const OF_A_KIND: usize = 8;
 const SPEAKERS: usize = 2;
 
 /// What maps are drawn from.
-pub(super) struct Field<'f> {
-    pub(super) graph: &'f ClaimGraph,
+pub(in crate::page) struct Field<'f> {
+    pub(in crate::page) graph: &'f ClaimGraph,
     /// The contradictions, in rank.
-    pub(super) conflicts: &'f [Contradiction],
+    pub(in crate::page) conflicts: &'f [Contradiction],
     /// Those of each record, by place.
-    pub(super) of: &'f BTreeMap<Node, Vec<usize>>,
+    pub(in crate::page) of: &'f BTreeMap<Node, Vec<usize>>,
     /// The degrees of the actors, once they are wanted: some have thousands of relations, and stand on
     /// most maps.
-    pub(super) degrees: &'f OnceLock<Vec<usize>>,
+    pub(in crate::page) degrees: &'f OnceLock<Vec<usize>>,
 }
 
 /// What one card stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Spot {
+pub(in crate::page) enum Spot {
     /// A record.
     Record(Node),
     /// Relations of one kind of a record, too many to be drawn one by one.
@@ -43,7 +43,7 @@ pub(super) enum Spot {
 
 impl Field<'_> {
     /// Pair after pair in rank, each with its first speakers; then the evidence on their claims.
-    pub(super) fn first_pairs(&self) -> Vec<Spot> {
+    pub(in crate::page) fn first_pairs(&self) -> Vec<Spot> {
         let mut chosen: BTreeSet<Node> = BTreeSet::new();
         for one in self.conflicts {
             add(&mut chosen, self.with_speakers(one));
@@ -55,7 +55,7 @@ impl Field<'_> {
 
     /// The claims of a topic, those in most contradictions first, each with who speaks on it and
     /// the evidence.
-    pub(super) fn topic(&self, claims: &[u32]) -> Vec<Spot> {
+    pub(in crate::page) fn topic(&self, claims: &[u32]) -> Vec<Spot> {
         let mut claims: Vec<Node> = claims.iter().map(|at| Node::Claim(*at)).collect();
         let pairs = |node: &Node| self.of.get(node).map_or(0, Vec::len);
         claims.sort_by_key(|node| (std::cmp::Reverse(pairs(node)), *node));
@@ -73,7 +73,7 @@ impl Field<'_> {
 
     /// A record with all that stands beside it; of a kind with too many, the first and a card for
     /// the others.
-    pub(super) fn around(&self, node: Node) -> Vec<Spot> {
+    pub(in crate::page) fn around(&self, node: Node) -> Vec<Spot> {
         let mut kinds: BTreeMap<(&'static str, bool), Vec<Node>> = BTreeMap::new();
         for tie in self.ties(node) {
             let leaves = tie.from == node && tie.kind != "contradicts";
@@ -112,7 +112,7 @@ impl Field<'_> {
     }
 
     /// The same with what stands beside those, as far as there is room.
-    pub(super) fn farther(&self, node: Node) -> Vec<Spot> {
+    pub(in crate::page) fn farther(&self, node: Node) -> Vec<Spot> {
         let near = self.around(node);
         let records = |spots: &[Spot]| spots.iter().filter_map(Spot::node).collect::<Vec<_>>();
         let mut chosen: BTreeSet<Spot> = near.iter().copied().collect();
@@ -127,7 +127,7 @@ impl Field<'_> {
     }
 
     /// The two ends of a pair and the first who speak on each side.
-    pub(super) fn with_speakers(&self, one: &Contradiction) -> BTreeSet<Node> {
+    pub(in crate::page) fn with_speakers(&self, one: &Contradiction) -> BTreeSet<Node> {
         let sides = one.sides.iter();
         let said = sides.flat_map(|side| side.statements.iter().take(SPEAKERS));
         let actors = said.filter_map(|at| self.graph.actor_at(&self.graph.statement(*at).actor));
@@ -160,7 +160,7 @@ fn add(chosen: &mut BTreeSet<Node>, wanted: BTreeSet<Node>) {
 }
 
 /// The two records of a pair, first and second side.
-pub(super) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
+pub(in crate::page) fn ends(one: &Contradiction) -> impl Iterator<Item = Node> + '_ {
     one.sides.iter().filter_map(|side| match side.claim {
         Some(claim) => Some(Node::Claim(claim)),
         None => side.evidence.first().map(|at| Node::Evidence(*at)),

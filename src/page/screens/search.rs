@@ -1,14 +1,14 @@
 //! Search: the page of results, which a script fills from a file and a server draws.
-use super::edition::Edition;
-use super::fill::fill;
-use super::fold::{closest, fold, marked, words_of};
-use super::index::{Found, Hit};
-use super::params::Params;
-use super::screen::{Linked, Page, Screen};
+use crate::page::edition::Edition;
+use crate::page::fill::fill;
+use crate::page::fold::{closest, fold, marked, words_of};
+use crate::page::index::{Found, Hit};
+use crate::page::params::Params;
+use crate::page::screen::{Linked, Page, Screen};
 use maud::{Markup, html};
 
 /// Search results.
-pub(super) struct Search;
+pub(in crate::page) struct Search;
 
 /// The kinds in the order in which they are listed.
 const KINDS: [&str; 5] = ["claim", "statement", "actor", "evidence", "source"];
@@ -95,7 +95,7 @@ fn linked(edition: &Edition<'_>, hit: Hit, words: &[String]) -> Markup {
 }
 
 /// What stands below the field while somebody writes: how much was found, then the first of it.
-pub(super) fn offered(edition: &Edition<'_>, query: &str) -> Markup {
+pub(in crate::page) fn offered(edition: &Edition<'_>, query: &str) -> Markup {
     let words = words_of(query);
     let found = edition.index().find(&words);
     html! {

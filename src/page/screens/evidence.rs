@@ -1,12 +1,12 @@
 //! A piece of evidence: what it says, who offers it, what it is offered for.
-use super::edition::Edition;
-use super::params::Params;
-use super::screen::{Page, Screen};
 use crate::graph::Node;
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::screen::{Page, Screen};
 use maud::{Markup, html};
 
 /// One piece of evidence a page.
-pub(super) struct EvidencePage;
+pub(in crate::page) struct EvidencePage;
 
 impl Screen for EvidencePage {
     fn name(&self) -> &'static str {

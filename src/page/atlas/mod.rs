@@ -1,8 +1,14 @@
 //! Atlas: the cards and lines of one map, and where they stand.
-use super::bounds::{Field, LINES, Spot};
-use super::ties::{Tie, pair};
+pub(in crate::page) mod bounds;
+pub(in crate::page) mod card;
+pub(in crate::page) mod drawing;
+pub(in crate::page) mod places;
+pub(in crate::page) mod ties;
+
 use crate::graph::Node;
 use crate::layout::{self, Bond, Card, Pin, Placed, Scene, Size, Spacing};
+use crate::page::atlas::bounds::{Field, LINES, Spot};
+use crate::page::atlas::ties::{Tie, pair};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -14,30 +20,30 @@ const WORD: (f64, f64) = (96.0, 20.0);
 const WINDOW: (f64, f64) = (1200.0, 560.0);
 
 /// Where the cards of a map stood before, by id.
-pub(super) type Pins = BTreeMap<String, Pin>;
+pub(in crate::page) type Pins = BTreeMap<String, Pin>;
 
 /// One line of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Line {
+pub(in crate::page) struct Line {
     /// What it says: the key of its word, mark and look.
-    pub(super) kind: &'static str,
+    pub(in crate::page) kind: &'static str,
     /// The card where it starts, by its place in the atlas.
-    pub(super) from: usize,
+    pub(in crate::page) from: usize,
     /// The card where it ends.
-    pub(super) to: usize,
+    pub(in crate::page) to: usize,
 }
 
 /// A map that is drawn when somebody asks for it: a large case has thousands.
-pub(super) struct Plan {
+pub(in crate::page) struct Plan {
     /// Its cards, in order.
-    pub(super) cards: Vec<Spot>,
+    pub(in crate::page) cards: Vec<Spot>,
     pins: Option<Pins>,
     atlas: OnceLock<Atlas>,
 }
 
 impl Plan {
     /// A map of some cards, those that are pinned in their place.
-    pub(super) fn new(cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
+    pub(in crate::page) fn new(cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
         Self {
             cards,
             pins: pins.cloned(),
@@ -46,26 +52,26 @@ impl Plan {
     }
 
     /// The map.
-    pub(super) fn atlas(&self, field: &Field<'_>) -> &Atlas {
+    pub(in crate::page) fn atlas(&self, field: &Field<'_>) -> &Atlas {
         let make = || Atlas::of(field, self.cards.clone(), self.pins.as_ref());
         self.atlas.get_or_init(make)
     }
 
     /// Where its cards stand; `None` when nobody has asked yet.
-    pub(super) fn pins(&self) -> Option<Pins> {
+    pub(in crate::page) fn pins(&self) -> Option<Pins> {
         self.atlas.get()?.pins()
     }
 }
 
 /// The cards and lines of a map; they are placed when somebody first asks where they stand.
 #[derive(Debug, Default)]
-pub(super) struct Atlas {
+pub(in crate::page) struct Atlas {
     /// The cards, in order.
-    pub(super) cards: Vec<Spot>,
+    pub(in crate::page) cards: Vec<Spot>,
     /// The relations between them.
-    pub(super) lines: Vec<Line>,
+    pub(in crate::page) lines: Vec<Line>,
     /// How many relations of each card are not drawn.
-    pub(super) undrawn: Vec<usize>,
+    pub(in crate::page) undrawn: Vec<usize>,
     scene: Scene,
     placed: OnceLock<Placed>,
     /// What the map may open on, in order: sets of cards.
@@ -78,7 +84,7 @@ impl Atlas {
     ///
     /// # Cost
     /// O(n log n) in the cards and their relations; that of placing them when it is first asked.
-    pub(super) fn of(field: &Field<'_>, cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
+    pub(in crate::page) fn of(field: &Field<'_>, cards: Vec<Spot>, pins: Option<&Pins>) -> Self {
         let places: BTreeMap<Node, usize> = cards
             .iter()
             .enumerate()
@@ -105,14 +111,14 @@ impl Atlas {
     }
 
     /// Where the cards and lines stand, in their order.
-    pub(super) fn placed(&self) -> &Placed {
+    pub(in crate::page) fn placed(&self) -> &Placed {
         self.placed
             .get_or_init(|| layout::place(&self.scene).unwrap_or_default())
     }
 
     /// The cards that the map opens on: all where they fit into a window of a school computer at
     /// full size, else the first pair that does with who speaks there, else the first pair.
-    pub(super) fn first(&self) -> Vec<usize> {
+    pub(in crate::page) fn first(&self) -> Vec<usize> {
         let all: Vec<usize> = (0..self.cards.len()).collect();
         let sets = || std::iter::once(&all).chain(&self.openings);
         let found = sets().find(|cards| self.fits(cards));
@@ -131,7 +137,7 @@ impl Atlas {
     }
 
     /// Where the cards stand, to keep them there in a later map; `None` when nobody has asked yet.
-    pub(super) fn pins(&self) -> Option<Pins> {
+    pub(in crate::page) fn pins(&self) -> Option<Pins> {
         let placed = self.placed.get()?.cards.iter().map(|card| card.place);
         let ids = self.scene.cards.iter().map(|card| card.id.clone());
         Some(ids.zip(placed).collect())
@@ -140,7 +146,7 @@ impl Atlas {
 
 impl Spot {
     /// The kind of card, as the stylesheet names it.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(in crate::page) fn kind(&self) -> &'static str {
         match self {
             Self::Record(node) => node.kind().key(),
             Self::More { .. } => "others",
@@ -148,7 +154,7 @@ impl Spot {
     }
 
     /// The record, where the card stands for one.
-    pub(super) fn node(&self) -> Option<Node> {
+    pub(in crate::page) fn node(&self) -> Option<Node> {
         match self {
             Self::Record(node) => Some(*node),
             Self::More { .. } => None,

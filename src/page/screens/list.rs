@@ -1,22 +1,22 @@
 //! The lists of claims, actors and sources: the way in for who looks for a record.
-use super::edition::Edition;
-use super::options::Audience;
-use super::params::Params;
-use super::part::Parts;
-use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Thing;
+use crate::page::edition::Edition;
+use crate::page::options::Audience;
+use crate::page::params::Params;
+use crate::page::part::Parts;
+use crate::page::screen::{Linked, Page, Screen};
 use crate::query::{Run, capital, plain};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 
 /// All claims by topic.
-pub(super) struct Claims;
+pub(in crate::page) struct Claims;
 /// All actors.
-pub(super) struct Actors;
+pub(in crate::page) struct Actors;
 /// All sources.
-pub(super) struct Sources;
+pub(in crate::page) struct Sources;
 
 fn page(edition: &Edition<'_>, name: &str, body: Markup) -> Page {
     Page {
@@ -107,21 +107,21 @@ const FEW: usize = 20;
 impl Edition<'_> {
     /// What opens a long list, to stand just before it: all of it is in the document, and is shown
     /// without a script too.
-    pub(super) fn opener(&self, count: usize) -> Markup {
+    pub(in crate::page) fn opener(&self, count: usize) -> Markup {
         html! {
             @if count > WHOLE { details.rest { (self.whole_list(count, WHOLE)) } }
         }
     }
 
     /// The same before a list with filters, whose entries are larger.
-    pub(super) fn opener_of_few(&self, count: usize) -> Markup {
+    pub(in crate::page) fn opener_of_few(&self, count: usize) -> Markup {
         html! {
             @if count > FEW { details.rest.few { (self.whole_list(count, FEW)) } }
         }
     }
 
     /// What stands below a list with filters when they hide all of it.
-    pub(super) fn all_hidden(&self) -> Markup {
+    pub(in crate::page) fn all_hidden(&self) -> Markup {
         html! {
             p.gone.js-only {
                 (self.word("page-all-hidden")) " "
@@ -136,7 +136,7 @@ impl Edition<'_> {
     }
 
     /// The topics with their claims, of both those with most contradictions first.
-    pub(super) fn topics(&self) -> &[(Option<Node>, Vec<u32>)] {
+    pub(in crate::page) fn topics(&self) -> &[(Option<Node>, Vec<u32>)] {
         let conflicts = |claim: &u32| self.shown.conflicts_of(Node::Claim(*claim)).len();
         self.shown.kept.topics.get_or_init(|| {
             let mut topics = self.shown.topics.clone();
@@ -150,7 +150,7 @@ impl Edition<'_> {
     }
 
     /// The name of a topic as a title, with a capital; of what has none, words that say so.
-    pub(super) fn topic_name(&self, topic: Option<Node>) -> String {
+    pub(in crate::page) fn topic_name(&self, topic: Option<Node>) -> String {
         let title = |node: Node| plain(&capital(vec![Run::plain(self.name(node))]));
         topic.map_or_else(|| self.word("page-untitled"), title)
     }

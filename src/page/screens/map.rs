@@ -1,20 +1,20 @@
 //! The maps: cards over one picture of lines; the same cards are the list.
-use super::atlas::Atlas;
-use super::bounds::Spot;
-use super::card::{anchor, card};
-use super::drawing;
-use super::edition::Edition;
-use super::help;
-use super::params::Params;
-use super::part::Parts;
-use super::screen::{Linked, Page, Screen};
 use crate::diagnose::Message;
 use crate::graph::Node;
+use crate::page::atlas::Atlas;
+use crate::page::atlas::bounds::Spot;
+use crate::page::atlas::card::{anchor, card};
+use crate::page::atlas::drawing;
+use crate::page::edition::Edition;
+use crate::page::params::Params;
+use crate::page::part::Parts;
+use crate::page::screen::{Linked, Page, Screen};
+use crate::page::screens::help;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
 /// The overview map, that of each topic, and what stands around one claim or actor.
-pub(super) struct Map;
+pub(in crate::page) struct Map;
 
 /// How far a map around a record reaches.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,7 @@ impl Screen for Map {
 
 impl Edition<'_> {
     /// The link to the map that shows a record best: its own, that of its topic, the overview.
-    pub(super) fn on_the_map(&self, node: Node) -> Markup {
+    pub(in crate::page) fn on_the_map(&self, node: Node) -> Markup {
         let address = self.map_of(node);
         html! {
             @if let Some(address) = address {

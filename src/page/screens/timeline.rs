@@ -1,23 +1,23 @@
 //! The timeline: days, what was said and what happened; an unknown hour stays unknown.
-use super::days::{self, Day};
-use super::edition::Edition;
-use super::kept::{Dated, Entry};
-use super::labels::Labels;
-use super::moments;
-use super::options::Delivery;
-use super::params::Params;
-use super::part::{Cut, Part};
-use super::screen::{Linked, Page, Screen};
-use super::sieve::Sieve;
-use super::span;
-use super::stance::stance;
 use crate::graph::Node;
 use crate::model::Date;
+use crate::page::days::{self, Day};
+use crate::page::edition::Edition;
+use crate::page::kept::{Dated, Entry};
+use crate::page::labels::Labels;
+use crate::page::moments;
+use crate::page::options::Delivery;
+use crate::page::params::Params;
+use crate::page::part::{Cut, Part};
+use crate::page::screen::{Linked, Page, Screen};
+use crate::page::sieve::Sieve;
+use crate::page::span;
+use crate::page::stance::stance;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
 /// All that has a date, in order of time.
-pub(super) struct Timeline;
+pub(in crate::page) struct Timeline;
 
 impl Screen for Timeline {
     fn name(&self) -> &'static str {
@@ -138,7 +138,7 @@ fn by_day<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<(i64, Date, Vec<E
 
 impl Edition<'_> {
     /// All that has a date, in order of time.
-    pub(super) fn timeline(&self) -> &Dated {
+    pub(in crate::page) fn timeline(&self) -> &Dated {
         self.shown.kept.dated.get_or_init(|| {
             let entries = entries(self);
             let mut labels = Labels::new(GROUPS);
