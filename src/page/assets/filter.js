@@ -10,6 +10,7 @@ const applyFilters = at => {
 	const list = $('.filters~ol', at)
 	if (!list) return
 	const wanted = new Map($$('[data-f]', at).map(({ dataset: { f } }) => [f, new Set(listed(f))])), from = params.get('de'), to = params.get('a'), items = $$('.pair,.day li', list)
+	$('.filters', at).dataset.by = params.get('echelle')
 	const more = $('.more', at), by = SORTS[params.get('tri')] || SORTS.doc
 	if (more) {
 		more.open ||= params.size
@@ -26,7 +27,7 @@ const applyFilters = at => {
 	// Of a long list the first twenty that are left stand open.
 	flag(at, 'sifted', true)
 	for (const part of new Set(items.map(one => one.parentNode))) $$(':scope>:not([hidden])', part).forEach((one, n) => flag(one, 'late', n > 19))
-	tally(at, items.filter(one => !one.hidden), items)
+	tally(at, items)
 	for (const one of $$('select', at)) one.value = params.get(one.dataset.name) || ''
 	for (const chip of $$('[data-f]', at)) {
 		const { f, v } = chip.dataset

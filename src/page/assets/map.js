@@ -53,12 +53,17 @@ const openMap = (frame, here) => {
 		}
 		pan(to(width(), wide, l + r + W) - x, to(height(), high, t + b + H) - y)
 	}
-	// Brings a card wholly into view, after those it is related to, by the overlap and no more.
+	// Brings a card wholly into view, after those it is related to, by the overlap and no more; it is
+	// painted once, or a browser would lay out the whole document for each of them.
 	const goTo = card => {
 		if (!card) return
 		link(card).focus(STILL)
 		const over = (low, size, room) => low < 16 ? 16 - low : min(0, room - 16 - low - size * scale)
-		for (const one of [...near, card]) one.offsetParent && pan(over(one.offsetLeft * scale + x, W, width()), over(one.offsetTop * scale + y, H, height()))
+		for (const one of [...near, card]) if (one.offsetParent) {
+			x += over(one.offsetLeft * scale + x, W, width())
+			y += over(one.offsetTop * scale + y, H, height())
+		}
+		paint()
 	}
 	// One stop on the map, the chosen card or the first that is seen; in the list each is one.
 	const stop = () => {
@@ -101,7 +106,7 @@ const openMap = (frame, here) => {
 		const { do: name, hide } = button.dataset
 		if (name) return WAYS[name] ? push(WAYS[name]) : DO[name]()
 		press(button, !flag(frame, 'no-' + hide))
-		tally(here, visible(), cards)
+		tally(here, cards, visible())
 		stop()
 	})
 	// A card that is pressed stays under the pointer, or the click would miss it.

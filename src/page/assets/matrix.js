@@ -74,7 +74,6 @@ watchers.push(at => {
 	for (const table of tables) (table.sift ||= openGrid(table))(by)
 	press($('[data-f]', at), by)
 	//<offline
-	const lines = $$('tbody tr', at)
-	tally(at, lines.filter(line => !line.hidden), lines)
+	tally(at, $$('tbody tr', at))
 	//offline>
 })

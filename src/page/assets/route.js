@@ -31,7 +31,7 @@ const item = (href, ...words) => make('li', {}, make('a', { href }, ...words))
 
 // Fills {n}, {m} and {q} of a message that the page carries.
 const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name])
-const tally = (at, { length: n }, { length: m }) => {
+const tally = (at, all, { length: n } = all.filter(one => !one.hidden), m = all.length) => {
 	const line = $('.shown', at)
 	line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
 	line.dataset.left = min(n, 21)
@@ -94,7 +94,7 @@ const show = kept => {
 		$('.near', page).replaceChildren(...closest(ids, prefix + path).map(id => item('#' + id, text(byId(id), 'h1'))))
 	}
 	//offline>
-	const { hash } = $(':scope>p:first-child a', page) || page
+	const { hash } = $('p:has(+h1) a', page) || page
 	// Of a large document only the head is looked through.
 	for (const link of $$('a', $('nav', edition))) link.ariaCurrent = link.hash === '#' + page.id ? 'page' : link.hash === hash ? 'true' : null
 	for (const link of $$('[data-switch]', $('header', edition))) link.href = '#' + link.dataset.switch + path
@@ -114,7 +114,7 @@ const settle = (kept, row) => {
 		row.focus()
 	} else {
 		scroll(0, 0)
-		if (turn) $('h1', page).focus(STILL)
+		turn && $('h1', page).focus(STILL)
 	}
 	if (due) due = print()
 }

@@ -227,7 +227,7 @@ fn filters(edition: &Edition<'_>, params: &Params, sieve: &Sieve<'_>) -> Markup 
         "source",
     ];
     html! {
-        div.filters.js-only {
+        div.filters.js-only data-by=(params.get("echelle")) {
             div.chips role="group" aria-label=(edition.word("page-filter-show")) {
                 @for name in kinds {
                     @if labels.holds("kind", name) {
