@@ -15,6 +15,7 @@ tests![
     a54_the_start_is_three_sheets_and_says_what_is_left_out,
     a54_no_pair_is_cut_by_the_end_of_a_sheet,
     a54_the_matrix_is_ruled_on_paper,
+    a54_no_sheet_ends_between_a_title_and_what_it_names,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -292,6 +293,23 @@ fn a54_the_matrix_is_ruled_on_paper(browser: &Browser) {
         return println!("skipped: no pdftoppm, the lines on paper are not read");
     };
     assert_eq!(lines, columns + 1);
+}
+
+/// Firefox holds together what a grid draws, and cuts it through its letters; no browser holds a
+/// table to its title by itself.
+fn a54_no_sheet_ends_between_a_title_and_what_it_names(browser: &Browser) {
+    browser.open(&TEACHER, "face/fire-caused-outage~fire-caused-outage");
+    let Some(pair) = sheets(browser) else { return };
+    assert!(pair[0].contains("Strasbourg il y a quelque"), "{}", pair[0]);
+    browser.visit("claim/fire-caused-outage");
+    let claim = sheets(browser).unwrap_or_default();
+    assert!(claim[0].contains("[OVHCloud]"), "{}", claim[0]);
+    browser.visit("matrice");
+    for sheet in sheets(browser).unwrap_or_default() {
+        let last = sheet.rsplit("Qui dit quoi").next().unwrap_or_default();
+        let mut words = last.split_whitespace();
+        assert!(words.any(|one| matches!(one, "A" | "D" | "N")), "{sheet}");
+    }
 }
 
 fn a55_printed_relations_are_words(browser: &Browser) {
