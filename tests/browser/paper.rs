@@ -16,6 +16,7 @@ tests![
     a54_no_pair_is_cut_by_the_end_of_a_sheet,
     a54_the_matrix_is_ruled_on_paper,
     a54_no_sheet_ends_between_a_title_and_what_it_names,
+    a54_what_moved_is_printed_with_its_claim,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -309,6 +310,24 @@ fn a54_no_sheet_ends_between_a_title_and_what_it_names(browser: &Browser) {
         let last = sheet.rsplit("Qui dit quoi").next().unwrap_or_default();
         let mut words = last.split_whitespace();
         assert!(words.any(|one| matches!(one, "A" | "D" | "N")), "{sheet}");
+    }
+}
+
+fn a54_what_moved_is_printed_with_its_claim(browser: &Browser) {
+    browser.open(&PUPIL, "actor/blanquer");
+    let claims: Vec<String> =
+        browser.ask("return $$('.shifts .step>a', page()).map(one => one.textContent)");
+    assert!(claims.len() > 2, "{claims:?}");
+    let Some(sheets) = sheets(browser) else {
+        return;
+    };
+    let whole = bare(&sheets.concat());
+    let moved = whole.split(&bare("Dans l’ordre du temps")).next();
+    for claim in claims {
+        assert!(
+            moved.is_some_and(|it| it.contains(&bare(&claim))),
+            "{claim}"
+        );
     }
 }
 
