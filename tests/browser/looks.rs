@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 tests![
     a23_contrast_is_enough_in_light_and_dark,
     a24_relations_differ_without_colour,
+    a24_every_mark_has_its_form,
     a25_forced_colours_keep_lines_borders_and_ring,
     a26_nothing_scrolls_sideways_at_320_pixels,
     a26_words_without_end_are_broken,
@@ -84,6 +85,25 @@ fn a24_relations_differ_without_colour(browser: &Browser) {
             words[b]
         );
     }
+}
+
+/// A mark without a form is a square; one grown for the projector does not cover the words of a card.
+fn a24_every_mark_has_its_form(browser: &Browser) {
+    browser.open(&TEACHER, "");
+    let bare = "const look = () => $$('.i, .badge, .kind, b[class], [data-kind]>b', page())
+        .filter(one => getComputedStyle(one, '::before').clipPath === 'none')
+        .map(one => one.outerHTML.slice(0, 80));";
+    none(browser.later(&format!("{bare}\n{EACH_KIND}"), &[]));
+    browser.visit("carte");
+    browser.ask::<Value>("$('[data-project]').click()");
+    let sizes: Vec<f64> = browser.ask(
+        "return $$('.drawn .kind', page())
+            .map(one => new DOMMatrix(getComputedStyle(one, '::before').transform).a)",
+    );
+    assert!(
+        !sizes.is_empty() && sizes.iter().all(|one| *one < 1.0),
+        "{sizes:?}"
+    );
 }
 
 fn a25_forced_colours_keep_lines_borders_and_ring(browser: &Browser) {

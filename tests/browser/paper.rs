@@ -15,6 +15,8 @@ tests![
     a54_the_start_is_three_sheets_and_says_what_is_left_out,
     a54_no_pair_is_cut_by_the_end_of_a_sheet,
     a54_the_matrix_is_ruled_on_paper,
+    a54_no_sheet_ends_between_a_title_and_what_it_names,
+    a54_what_moved_is_printed_with_its_claim,
     a55_printed_relations_are_words,
     a56_no_answer_is_on_the_pupils_paper,
 ];
@@ -292,6 +294,41 @@ fn a54_the_matrix_is_ruled_on_paper(browser: &Browser) {
         return println!("skipped: no pdftoppm, the lines on paper are not read");
     };
     assert_eq!(lines, columns + 1);
+}
+
+/// Firefox holds together what a grid draws, and cuts it through its letters; no browser holds a
+/// table to its title by itself.
+fn a54_no_sheet_ends_between_a_title_and_what_it_names(browser: &Browser) {
+    browser.open(&TEACHER, "face/fire-caused-outage~fire-caused-outage");
+    let Some(pair) = sheets(browser) else { return };
+    assert!(pair[0].contains("Strasbourg il y a quelque"), "{}", pair[0]);
+    browser.visit("claim/fire-caused-outage");
+    let claim = sheets(browser).unwrap_or_default();
+    assert!(claim[0].contains("[OVHCloud]"), "{}", claim[0]);
+    browser.visit("matrice");
+    for sheet in sheets(browser).unwrap_or_default() {
+        let last = sheet.rsplit("Qui dit quoi").next().unwrap_or_default();
+        let mut words = last.split_whitespace();
+        assert!(words.any(|one| matches!(one, "A" | "D" | "N")), "{sheet}");
+    }
+}
+
+fn a54_what_moved_is_printed_with_its_claim(browser: &Browser) {
+    browser.open(&PUPIL, "actor/blanquer");
+    let claims: Vec<String> =
+        browser.ask("return $$('.shifts .step>a', page()).map(one => one.textContent)");
+    assert!(claims.len() > 2, "{claims:?}");
+    let Some(sheets) = sheets(browser) else {
+        return;
+    };
+    let whole = bare(&sheets.concat());
+    let moved = whole.split(&bare("Dans l’ordre du temps")).next();
+    for claim in claims {
+        assert!(
+            moved.is_some_and(|it| it.contains(&bare(&claim))),
+            "{claim}"
+        );
+    }
 }
 
 fn a55_printed_relations_are_words(browser: &Browser) {
