@@ -20,7 +20,7 @@ impl Edition<'_> {
             Block::Heading(_, runs) => html! { p { b { (self.runs(runs)) } } },
             Block::Paragraph(runs) => html! { p { (self.runs(runs)) } },
             Block::List(points) => {
-                html! { ul { @for point in points { li { (self.blocks(point)) } } } }
+                html! { ul { @for point in points { li { (self.point(point)) } } } }
             }
             Block::Fields(fields) => html! {
                 dl { @for (name, runs) in fields { dt { (name) } dd { (self.runs(runs)) } } }
@@ -33,6 +33,14 @@ impl Edition<'_> {
             },
             Block::Verbatim(text) => html! { pre { (text) } },
             Block::Indented(inner) => html! { div.inner { (self.blocks(inner)) } },
+        }
+    }
+
+    /// A point of a list: words alone need no paragraph around them.
+    fn point(&self, blocks: &[Block]) -> Markup {
+        match blocks {
+            [Block::Paragraph(runs)] => self.runs(runs),
+            _ => self.blocks(blocks),
         }
     }
 

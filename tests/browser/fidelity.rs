@@ -21,7 +21,7 @@ tests![
 fn a14_four_fields_in_one_order(browser: &Browser) {
     browser.open(&PUPIL, "");
     none(browser.ask(
-        "const fields = $$('[data-said] dl', edition()), tables = $$('.said-table', edition());
+        "const fields = $$('[data-said] dl', edition()), tables = $$('.said', edition());
         if (fields.length < 100 || tables.length < 50) return ['few: ' + fields.length + ' ' + tables.length];
         const words = list => list.map(one => one.textContent).join();
         const wrong = fields.filter(one => !words($$('dt', one)).startsWith('Qui,Où,Quand,Preuve,Source')
@@ -179,7 +179,7 @@ fn a19_matrix_cells_are_the_statements(browser: &Browser) {
     browser.open(&PUPIL, "matrice");
     none(browser.ask(
         "const amiss = [], pairs = new Set(), cells = new Set();
-        for (const row of $$('.said-table tbody tr', edition())) pairs.add(row.closest('main>*').id + ' ' + $('th a', row).hash);
+        for (const row of $$('.said tbody tr', edition())) pairs.add(row.closest('main>*').id + ' ' + $('th a', row).hash);
         for (const table of $$('.matrix', page())) {
             const actors = $$('thead th', table).slice(1).map(one => $('a', one).hash);
             for (const row of table.tBodies[0].rows) {

@@ -100,7 +100,7 @@ fn a_line_begins_with_a_capital(browser: &Browser) {
         for (const [address, css] of [
             ['accueil', '.pair h2,.who>b:first-child'], ['affirmations', 'h2'], ['acteurs', '.records li'],
             ['sources', '.sources>li'], ['recherche?q=redaction', '.results li'], ['carte', '.words'],
-            ['claim/some-not-hosted', '.said-table tbody th'], ['actor/newsroom-s004', 'h1'],
+            ['claim/some-not-hosted', '.said tbody th'], ['actor/newsroom-s004', 'h1'],
         ]) {
             await go(address);
             for (const one of $$('details', page())) one.open = true;

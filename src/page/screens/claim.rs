@@ -182,7 +182,7 @@ fn statements(edition: &Edition<'_>, parts: &Parts<'_, '_>, claim: u32) -> Marku
         @if list.is_empty() && !parts.is_alone() { (head) p.faint { (edition.word("page-nobody-says")) } }
         (parts.list("rang", (&head, &list), |part, _| html! {
             div.wide {
-                table.said-table {
+                table.said {
                     caption { (edition.count("page-statements", list.len())) }
                     thead { tr { @for key in keys { th scope="col" { (edition.word(key)) } } } }
                     tbody { @for at in part { (row(edition, *at)) } }
