@@ -16,7 +16,7 @@ pub(super) fn day(edition: &Edition<'_>, day: &Date, entries: &[Entry]) -> Marku
     let is_alone = moments.len() == 1;
     html! {
         @for (moment, nodes) in &moments {
-            div {
+            div class=[nodes.iter().any(is_event).then_some("happened")] {
                 @if is_whole(moment) {
                     @if is_day && !is_alone { p.faint { (edition.word("page-no-hour")) } }
                 } @else { p.when { (told(edition, moment)) } }
@@ -64,10 +64,14 @@ fn told(edition: &Edition<'_>, (date, words): &Moment<'_>) -> Markup {
     }
 }
 
+fn is_event(node: &Node) -> bool {
+    matches!(node, Node::Thing(_))
+}
+
 /// What happened, what was said, speaker by speaker, and what came out.
 fn at_once(edition: &Edition<'_>, nodes: &[Node]) -> Markup {
     let of = |wanted: fn(&Node) -> bool| nodes.iter().copied().filter(wanted).collect::<Vec<_>>();
-    let events = of(|node| matches!(node, Node::Thing(_)));
+    let events = of(is_event);
     let sources = of(|node| matches!(node, Node::Source(_)));
     let statements = nodes.iter().filter_map(|node| match node {
         Node::Statement(at) => Some(*at),
