@@ -251,4 +251,9 @@ fn the_map_on_a_projector_opens_larger(browser: &Browser) {
         return $$('[data-first] .card', page()).map(one => one.getBoundingClientRect()).map(one => one.top >= view.top && one.left >= view.left)",
     );
     assert!(whole.len() > 1 && whole.iter().all(|is| *is), "{whole:?}");
+    // One that is open grows and shrinks with the words around it.
+    browser.open(&PUPIL, "carte");
+    let press = "$('[data-project]', edition()).click(); return $('.zoom', page()).value";
+    assert_eq!(browser.ask::<String>(press), "156 %");
+    assert_eq!(browser.ask::<String>(press), "100 %");
 }

@@ -1,7 +1,7 @@
 // What a file finds in itself: accents, capitals and plurals folded; the index is what the document
 // says. A server finds the same by itself.
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'")
-const wordsOf = query => fold(query).split(/[\s']+/).filter(Boolean).map(word => word.replace(/(...)[sx]$/, '$1'))
+const wordsOf = query => (fold(query).match(/[^\s']+/g) || []).map(word => word.replace(/(...)[sx]$/, '$1'))
 const indexOf = one => {
 	const rows = []
 	const add = (kind, href, text) => rows.push({ kind, href, text, folded: fold(text) })

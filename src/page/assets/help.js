@@ -23,6 +23,8 @@ on(window, 'click', ({ target: { dataset } }) => {
 	if (!('project'in dataset)) return
 	const big = flag(root, 'big')
 	for (const one of $$('[data-project]')) press(one, big)
+	// A map that is open grows as the words around it do.
+	for (const by of [1, 2]) $(`.on [data-do=${big ? 'in' : 'out'}]`)?.click()
 	notes(!big)
 })
 

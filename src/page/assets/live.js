@@ -61,7 +61,7 @@ reach = async (ids, then) => {
 }
 // What is found for a question, unless another one is being written by then.
 seek = async (query, field, offer) => {
-	const [said, ...rows] = nodes(await get(`/options/${edition.lang}?` + new URLSearchParams({ q: query })))
+	const [said, ...rows] = nodes(await get(`/options/${edition.lang}?` + new Query({ q: query })))
 	if (field.value.trim() !== query || !field.matches(':focus')) return
 	offer(rows)
 	say(said.textContent)

@@ -10,7 +10,7 @@ const within = (at, list) => list[max(0, at)] || list.at(-1)
 const nearest = (from, others, [dx, dy]) => {
 	const cost = one => {
 		const x = one.offsetLeft - from.offsetLeft, y = one.offsetTop - from.offsetTop, along = x * dx + y * dy, across = hypot(x * dy + y * dx)
-		return along > 0 ? along + across * 2 + (across > along && 1e6) : Infinity
+		return along > 0 ? along + across * 2 + (across > along && 1e6) : 1e9
 	}
 	return others.reduce((a, b) => cost(b) < cost(a) ? b : a, from)
 }

@@ -32,7 +32,7 @@ const openGrid = table => {
 	on(table, 'keydown', event => {
 		const { key, ctrlKey, target } = event, way = WAYS[key]
 		if (!cells.includes(target)) return
-		const row = rows().indexOf(target.parentNode), column = shown(target.parentNode.cells).indexOf(target)
+		const line = target.parentNode, row = rows().indexOf(line), column = shown(line.cells).indexOf(target)
 		if (way) go(row + way[1], column + way[0])
 		else if (key in ENDS) go(ctrlKey ? ENDS[key] : row, ENDS[key])
 		else if (key === 'Enter' && $('a', target)) target.matches('th') ? $('a', target).click() : open(target)

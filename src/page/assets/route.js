@@ -14,12 +14,13 @@ const
 	listed = name => params.get(name)?.match(/[^,]+/g),
 	STILL = { preventScroll: true },
 	{ hypot, max, min } = Math,
+	Query = URLSearchParams,
 	root = document.documentElement,
 	editions = $$('.edition'),
 	places = new Map(),
 	watchers = []
 //served let bring, reach, seek
-let edition = editions[0], prefix = '', page, params = new URLSearchParams(), turn, hushed, turning, due
+let edition = editions[0], prefix = '', page, params = new Query(), turn, hushed, turning, due
 
 // Makes an element; its properties, then what it holds.
 const make = (tag, props, ...held) => {
@@ -30,7 +31,7 @@ const make = (tag, props, ...held) => {
 const item = (href, ...words) => make('li', {}, make('a', { href }, ...words))
 
 // Fills {n}, {m} and {q} of a message that the page carries.
-const fill = (text, parts) => text.replace(/\{(\w)\}/g, (_, name) => parts[name])
+const fill = (text, parts) => text.replace(/{(\w)}/g, (_, name) => parts[name])
 const tally = (at, all, { length: n } = all.filter(one => !one.hidden), m = all.length) => {
 	const line = $('.shown', at)
 	line.textContent = n < m ? fill(line.dataset.shown, { n, m }) : ''
@@ -44,7 +45,7 @@ const say = text => {
 
 const parse = hash => {
 	// Mailers encode what needs no encoding.
-	const [coded, query] = hash.slice(1).split(/\?(.*)/s), path = new URLSearchParams('id=' + coded).get('id')
+	const [coded, query] = hash.slice(1).split(/\?(.*)/s), path = new Query('id=' + coded).get('id')
 	const one = editions.findLast(one => path.startsWith(one.dataset.prefix))
 	return { one, path: path.slice(one.dataset.prefix.length), query }
 }
@@ -76,7 +77,7 @@ const show = kept => {
 	editions.forEach(one => one.hidden = one !== edition)
 	// Writing the same language again would style the whole document anew.
 	root.lang === edition.lang || (root.lang = edition.lang)
-	params = new URLSearchParams(at.query)
+	params = new Query(at.query)
 	prefix = edition.dataset.prefix
 	// A sheet has the address of its page; to have asked for it prints it, once.
 	const path = canonical(at.path.replace(/^imprimer\//, () => (due = 1, ''))), address = '#' + prefix + path

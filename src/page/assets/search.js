@@ -36,7 +36,7 @@ for (const one of editions) {
 		const { key } = event, q = field.value.trim(), row = box.children[at], way = WAYS[key]
 		if (way?.[1]) choose(at + way[1])
 		else if (key === 'Escape') offer([])
-		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new URLSearchParams({ q }))
+		else if (key === 'Enter' && q) go(row ? row.dataset.href : `#${prefix}recherche?` + new Query({ q }))
 		else return
 		halt(event)
 	})
