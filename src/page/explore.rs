@@ -1,8 +1,8 @@
 //! The whole explorer as one file.
 use super::assets::{EARLY, script, style};
-use super::atlas::drawing::MARKS;
-use super::atlas::places::Places;
 use super::edition::Edition;
+use super::maps::drawing::MARKS;
+use super::maps::places::Places;
 use super::options::PageOptions;
 use super::policy::offline_policy;
 use super::shell;

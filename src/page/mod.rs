@@ -1,6 +1,5 @@
 //! The explorer: HTML made from answers, records and placed scenes, for one file or for a server.
 mod assets;
-mod atlas;
 mod bonds;
 mod days;
 mod edition;
@@ -12,6 +11,7 @@ mod index;
 mod kept;
 mod labels;
 mod lean;
+mod maps;
 mod moments;
 mod options;
 mod pages;
@@ -39,10 +39,10 @@ mod told;
 mod wordings;
 
 pub use assets::{EARLY, ICON, MODULES, script, served_script, style};
-pub use atlas::places::{Places, PlacesError};
 pub use edition::Edition;
 pub use explore::{explore, explore_in_place};
 pub use lean::lean;
+pub use maps::places::{Places, PlacesError};
 pub use options::{Audience, Delivery, PageOptions};
 pub use params::Params;
 pub use policy::offline_policy;

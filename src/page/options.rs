@@ -1,5 +1,5 @@
 //! For whom a page is made, in which languages, and of which part of the case.
-use super::atlas::places::Places;
+use super::maps::places::Places;
 use crate::check::Passages;
 use crate::diagnose::Diagnostic;
 use crate::model::Language;

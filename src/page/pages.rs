@@ -1,7 +1,7 @@
 //! The pages of a case: each by its address, drawn by its screen.
 use super::SCREENS;
-use super::atlas::places::Places;
 use super::edition::Edition;
+use super::maps::places::Places;
 use super::options::Audience;
 use super::params::Params;
 use super::screen::{Page, Screen};

@@ -1,8 +1,8 @@
 //! The explorer in parts, for a server: the frame with one page, then page after page.
 use super::assets::{LIVE_STYLE, style};
-use super::atlas::drawing::MARKS;
 use super::edition::Edition;
 use super::explore::others;
+use super::maps::drawing::MARKS;
 use super::params::Params;
 use super::screens::search;
 use super::shell;

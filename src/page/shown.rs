@@ -1,8 +1,8 @@
 //! Shown: what is shown of a case, the same in every language.
-use super::atlas::bounds::{Field, Spot, ends};
-use super::atlas::places::Places;
-use super::atlas::{Atlas, Plan};
 use super::kept::Kept;
+use super::maps::atlas::{Atlas, Plan};
+use super::maps::bounds::{Field, Spot, ends};
+use super::maps::places::Places;
 use super::options::{Delivery, PageOptions};
 use crate::check::Passages;
 use crate::diagnose::Diagnostic;

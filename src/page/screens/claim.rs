@@ -2,8 +2,8 @@
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Claim;
-use crate::page::atlas::bounds::ends;
 use crate::page::edition::Edition;
+use crate::page::maps::bounds::ends;
 use crate::page::options::Audience;
 use crate::page::params::Params;
 use crate::page::part::{LINES, Parts};

@@ -1,11 +1,11 @@
 //! The maps: cards over one picture of lines; the same cards are the list.
 use crate::diagnose::Message;
 use crate::graph::Node;
-use crate::page::atlas::Atlas;
-use crate::page::atlas::bounds::Spot;
-use crate::page::atlas::card::{anchor, card};
-use crate::page::atlas::drawing;
 use crate::page::edition::Edition;
+use crate::page::maps::atlas::Atlas;
+use crate::page::maps::bounds::Spot;
+use crate::page::maps::card::{anchor, card};
+use crate::page::maps::drawing;
 use crate::page::params::Params;
 use crate::page::part::Parts;
 use crate::page::screen::{Linked, Page, Screen};

@@ -2,10 +2,10 @@
 use crate::diagnose::Message;
 use crate::graph::Node;
 use crate::model::Stance;
-use crate::page::atlas::bounds::Spot;
-use crate::page::atlas::drawing::number;
-use crate::page::atlas::{Atlas, Line};
 use crate::page::edition::Edition;
+use crate::page::maps::atlas::{Atlas, Line};
+use crate::page::maps::bounds::Spot;
+use crate::page::maps::drawing::number;
 use maud::{Markup, html};
 
 /// A card by its place in the atlas, and whether the map opens on it.

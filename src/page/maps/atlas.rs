@@ -1,14 +1,8 @@
 //! Atlas: the cards and lines of one map, and where they stand.
-pub(in crate::page) mod bounds;
-pub(in crate::page) mod card;
-pub(in crate::page) mod drawing;
-pub(in crate::page) mod places;
-pub(in crate::page) mod ties;
-
 use crate::graph::Node;
 use crate::layout::{self, Bond, Card, Pin, Placed, Scene, Size, Spacing};
-use crate::page::atlas::bounds::{Field, LINES, Spot};
-use crate::page::atlas::ties::{Tie, pair};
+use crate::page::maps::bounds::{Field, LINES, Spot};
+use crate::page::maps::ties::{Tie, pair};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 

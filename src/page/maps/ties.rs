@@ -1,6 +1,6 @@
 //! The relations that a map can draw.
 use crate::graph::{Edge, Node};
-use crate::page::atlas::bounds::{Field, ends};
+use crate::page::maps::bounds::{Field, ends};
 use crate::page::stance::stance;
 use crate::query::Contradiction;
 use petgraph::Direction;

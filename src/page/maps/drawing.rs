@@ -1,7 +1,7 @@
 //! The drawing of a map: its lines as one picture.
 use crate::layout::{Rect, Route, Step};
-use crate::page::atlas::{Atlas, Line};
 use crate::page::edition::Edition;
+use crate::page::maps::atlas::{Atlas, Line};
 use maud::{Markup, html};
 
 /// What a sheet of A4 on its side leaves for a map under its title, in pixels.

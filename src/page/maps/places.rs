@@ -1,6 +1,6 @@
 //! Places: where the cards of the maps stand, kept from one page to the next.
 use crate::layout::Pin;
-use crate::page::atlas::Pins;
+use crate::page::maps::atlas::Pins;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
