@@ -10,7 +10,7 @@ use quidit::query::{self, Block, Contradictions, Question};
 use quidit::words::Words;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 pub(super) struct Explore;
 
@@ -59,9 +59,9 @@ impl Command for Explore {
             .get_one::<PathBuf>("output")
             .cloned()
             .unwrap_or_default();
-        write(&path, &page)?;
+        write_file::write(&path, page.as_bytes())?;
         if let Some(places) = places {
-            write(places, &stand.text())?;
+            write_file::write(places, stand.text().as_bytes())?;
         }
         let told = Message::new("explore-made").with("path", path.display());
         let told = context
@@ -87,13 +87,6 @@ fn read_places(path: Option<&PathBuf>) -> Result<Places, Failure> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Places::default()),
         Err(error) => Err(refused(&error)),
     }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    write_file::replace(path, text.as_bytes()).map_err(|reason| {
-        let message = Message::new("cli-cannot-write").with("path", path.display());
-        Failure::new(message.with("reason", reason))
-    })
 }
 
 /// That words of the sources' own texts get into the pages, and how many.

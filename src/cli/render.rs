@@ -229,9 +229,5 @@ fn write(picture: &Picture, output: Option<&Path>) -> Result<(), Failure> {
         out.write_all(&picture.bytes)?;
         return Ok(out.flush()?);
     };
-    let failed = |error: std::io::Error| {
-        let message = Message::new("render-unwritten").with("path", path.display());
-        Failure::new(message.with("reason", error))
-    };
-    write_file::replace(path, &picture.bytes).map_err(failed)
+    write_file::write(path, &picture.bytes)
 }

@@ -1,4 +1,6 @@
 //! Writes a file whole or not at all.
+use super::failure::Failure;
+use quidit::diagnose::Message;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -10,7 +12,10 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = target
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let mut beside = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    let folder = folder.unwrap_or(Path::new("."));
+    // Of a folder that is absent the file beside would tell by its own name, which is nobody's concern.
+    std::fs::metadata(folder)?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
     beside.write_all(bytes)?;
     let permissions = match std::fs::metadata(&target) {
         Ok(there) => there.permissions(),
@@ -19,6 +24,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     beside.as_file().set_permissions(permissions)?;
     beside.persist(&target).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// The same for what a command was asked to write.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    replace(path, bytes).map_err(|reason| {
+        let message = Message::new("cli-cannot-write").with("path", path.display());
+        Failure::new(message.with("reason", reason)).help(Message::new("cli-cannot-write.help"))
+    })
 }
 
 /// What a file made here the ordinary way would have: a temporary file is closed to others.

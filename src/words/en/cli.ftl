@@ -111,6 +111,7 @@ cli-explore = The explorer: one offline page to explore the contradictions
     .both = French and English in one file, with a switch
     .places = Where the cards of the maps stood: read if it exists, then written; they stay there while the case grows
 cli-cannot-write = `{ $path }` cannot be written: { $reason }
+    .help = name another place, or make its folder first
 explore-passages = { $passages ->
         [one] one passage
        *[other] { $passages } passages

@@ -149,7 +149,6 @@ render-left-out = this build cannot draw { $kind }
 render-binary = { $kind } is not for a terminal
     .help = write it to a file with -o FILE, or into a pipe
 render-bad-size = a picture is 50 to 40000 pixels wide, or 0.05 to 20 times its natural size
-render-unwritten = `{ $path }` could not be written: { $reason }
 render-failed = the picture could not be drawn: { $reason }
 render-too-large = the picture would hold { $cards } cards and { $lines } lines
     .help = narrow the view: --topic, --actor, --around, --contradiction, or --max N

@@ -126,6 +126,7 @@ cli-explore = L'explorateur : une page hors ligne pour explorer les contradictio
     .both = Français et anglais dans un seul fichier, avec un commutateur
     .places = Où étaient les fiches des cartes : lu s'il existe, puis écrit ; elles y restent quand le cas grandit
 cli-cannot-write = `{ $path }` ne peut pas être écrit : { $reason }
+    .help = choisissez un autre endroit, ou créez d'abord son dossier
 explore-passages = { $passages ->
         [one] un passage
        *[other] { $passages } passages

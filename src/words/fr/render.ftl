@@ -149,7 +149,6 @@ render-left-out = cette version ne sait pas dessiner { $kind }
 render-binary = { $kind } n'est pas fait pour un terminal
     .help = écrivez-le dans un fichier avec -o FICHIER, ou dans un tube
 render-bad-size = une image a de 50 à 40000 pixels de large, ou de 0.05 à 20 fois sa taille naturelle
-render-unwritten = `{ $path }` n'a pas pu être écrit : { $reason }
 render-failed = l'image n'a pas pu être dessinée : { $reason }
 render-too-large = l'image compterait { $cards } cartes et { $lines } lignes
     .help = réduisez la vue : --topic, --actor, --around, --contradiction, ou --max N

@@ -105,7 +105,9 @@ fn a_file_is_written_whole_or_not_at_all() {
     );
     let absent = folder.path().join("no-such-folder/one.svg");
     let told = refused(&["-o", absent.to_str().expect("UTF-8")]);
-    assert!(told.contains("could not be written"), "{told}");
+    assert!(told.contains("cannot be written"), "{told}");
+    assert!(told.contains("help: name another place"), "{told}");
+    assert!(!told.contains("at path"), "{told}");
     assert_eq!(names(), 1);
 }
 
