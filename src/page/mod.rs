@@ -32,7 +32,6 @@ mod shifts;
 mod shown;
 mod sieve;
 mod span;
-mod stance;
 mod tables;
 mod tight;
 mod told;

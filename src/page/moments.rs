@@ -1,9 +1,9 @@
 //! A day of the timeline: at which moment, by whom, what; an unknown hour stays unknown.
 use super::edition::Edition;
 use super::kept::Entry;
-use super::stance::stance;
 use crate::graph::Node;
 use crate::model::{Date, Text};
+use crate::query::position_key;
 use maud::{Markup, html};
 
 /// What is known of the moment of an entry: its date with its hour, and the words of a source for it.
@@ -117,7 +117,7 @@ pub(super) fn said(edition: &Edition<'_>, statements: &[u32]) -> Markup {
 fn statement(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
     let claim = edition.graph.claim_at(&statement.claim).map(Node::Claim);
-    let kind = stance(statement);
+    let kind = position_key(statement);
     html! {
         li data-kind=(kind) {
             b { (edition.word(&format!("page-{kind}"))) } (edition.word("receipt-first"))

@@ -1,14 +1,14 @@
 //! A statement: who, where, when, on what evidence. Every screen shows the same four fields.
 use super::edition::Edition;
-use super::stance::stance;
 use crate::graph::{Edge, Node};
 use crate::model::{Report, Stance, Statement};
+use crate::query::position_key;
 use maud::{Markup, html};
 
 impl Edition<'_> {
     /// The verb of a stance with its mark.
     pub(super) fn verb(&self, statement: &Statement) -> Markup {
-        let key = stance(statement);
+        let key = position_key(statement);
         html! { b.(key) { (self.word(&format!("page-{key}"))) } }
     }
 

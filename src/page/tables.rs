@@ -1,8 +1,8 @@
 //! The tables of one topic: claims by actors, within bounds of rows and columns.
 use super::edition::Edition;
-use super::stance::stance;
 use crate::diagnose::Message;
 use crate::graph::{ClaimGraph, Node};
+use crate::query::position_key;
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -153,7 +153,7 @@ fn cell(edition: &Edition<'_>, statements: &[u32]) -> Markup {
     html! {
         td {
             @for at in statements {
-                @let kind = stance(edition.graph.statement(*at));
+                @let kind = position_key(edition.graph.statement(*at));
                 @let (letter, verb) = (letter(edition, kind), edition.word(&format!("page-{kind}")));
                 a.(kind) href={ "#" (edition.said(*at)) } aria-label={ (letter) " " (verb) } { (letter) }
             }

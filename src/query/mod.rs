@@ -60,7 +60,7 @@ pub use path::{Path, StepFacts, path};
 pub use question::{Form, Param, Question, Takes};
 pub use relation::relation_key;
 pub use selection::Selection;
-pub use sentence::{Dated, Teller, Told, capital, plain};
+pub use sentence::{Dated, Teller, Told, capital, plain, position_key};
 pub use shift::{shifts_of, unmoved};
 pub use states::States;
 pub use suggest::{NearlySame, Proposal, Suggestions, Unwritten, suggest};

@@ -242,6 +242,15 @@ pub(super) fn stance_key(stance: Stance) -> &'static str {
     }
 }
 
+/// The key of what a statement does to its claim, a reserve counted: `hedges` for `asserts` with one.
+#[must_use]
+pub fn position_key(statement: &Statement) -> &'static str {
+    match (statement.stance, &statement.hedge) {
+        (Stance::Asserts, Some(_)) => "hedges",
+        (stance, _) => stance_key(stance),
+    }
+}
+
 /// Some runs with a capital at their beginning, as a sentence has it.
 #[must_use]
 pub fn capital(mut runs: Vec<Run>) -> Vec<Run> {

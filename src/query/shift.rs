@@ -1,7 +1,7 @@
 //! What moves when one actor speaks twice.
 use super::conflict::{Moved, Shift, Side};
 use super::order::in_time;
-use super::sentence::stance_key;
+use super::sentence::position_key;
 use super::token;
 use crate::diagnose::Message;
 use crate::graph::ClaimGraph;
@@ -106,11 +106,8 @@ pub fn unmoved(graph: &ClaimGraph, shift: &Shift) -> Option<Message> {
     let [from, to] = [shift.from, shift.to].map(|at| graph.statement(at));
     let is_form = matches!(shift.moved, Moved::Wording | Moved::Replaced);
     let is_same = from.claim.value == to.claim.value && from.stance == to.stance;
-    let stance = match (to.stance, &to.hedge) {
-        (Stance::Asserts, Some(_)) => "hedges",
-        (stance, _) => stance_key(stance),
-    };
-    (is_form && is_same).then(|| Message::new("position-unchanged").with("stance", stance))
+    (is_form && is_same)
+        .then(|| Message::new("position-unchanged").with("stance", position_key(to)))
 }
 
 fn moved(from: &Statement, to: &Statement) -> Option<Moved> {

@@ -1,8 +1,8 @@
 //! The relations that a map can draw.
 use crate::graph::{Edge, Node};
 use crate::page::maps::bounds::{Field, ends};
-use crate::page::stance::stance;
 use crate::query::Contradiction;
+use crate::query::position_key;
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 use std::collections::BTreeSet;
@@ -101,7 +101,7 @@ impl Field<'_> {
 
     fn kind(&self, edge: Edge, from: Node) -> Option<&'static str> {
         match edge {
-            Edge::Asserts(at) => Some(stance(self.graph.statement(at))),
+            Edge::Asserts(at) => Some(position_key(self.graph.statement(at))),
             Edge::Supports(_) => Some("supports"),
             Edge::Discredits(_) => Some("weakens"),
             Edge::Contradicts(_) if matches!(from, Node::Evidence(_)) => Some("weakens"),

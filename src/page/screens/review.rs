@@ -8,7 +8,7 @@ use crate::page::kept::Amiss;
 use crate::page::options::{Audience, Delivery};
 use crate::page::params::Params;
 use crate::page::screen::{Page, Screen};
-use crate::page::stance::stance;
+use crate::query::position_key;
 use maud::{Markup, html};
 
 /// What is missing or weak, each with its repair; teachers alone have it.
@@ -82,7 +82,7 @@ fn together(edition: &Edition<'_>, mut list: Vec<Node>) -> Vec<Vec<Node>> {
     let line = |node: &Node| match node {
         Node::Statement(at) => {
             let statement = edition.graph.statement(*at);
-            Some((statement.actor.as_str(), stance(statement)))
+            Some((statement.actor.as_str(), position_key(statement)))
         }
         _ => None,
     };

@@ -12,7 +12,7 @@ use crate::page::part::{Cut, Part};
 use crate::page::screen::{Linked, Page, Screen};
 use crate::page::sieve::Sieve;
 use crate::page::span;
-use crate::page::stance::stance;
+use crate::query::position_key;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -209,7 +209,7 @@ const GROUPS: &[&str] = &["kind"];
 
 fn kind(entry: &Entry, edition: &Edition<'_>) -> &'static str {
     match entry.node {
-        Node::Statement(at) => stance(edition.graph.statement(at)),
+        Node::Statement(at) => position_key(edition.graph.statement(at)),
         Node::Thing(_) => "event",
         _ => "source",
     }
