@@ -1,33 +1,40 @@
 //! What an actor shifted: its position, its certainty, or no more than its words.
 use super::edition::Edition;
 use super::part::Parts;
+use crate::diagnose::Message;
 use crate::graph::Node;
-use crate::query::{Contradiction, Moved, Shift, shifts_of, unmoved};
+use crate::query::{Contradiction, Moved, Shift, moved_key, shifts_of, unmoved};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
-/// A shift, and the pair that it stands in where there is one.
-type Found<'e> = (Shift, Option<&'e str>);
+/// A shift with what else is known of it.
+struct Found<'e> {
+    shift: Shift,
+    /// The pair that it stands in, where there is one.
+    pair: Option<&'e str>,
+    /// That no more moved than the words: of one claim said again in other words it is known.
+    unmoved: Option<Message>,
+}
 
-/// What moved, and whether no more than the words: of one claim said again in other words it is known
-/// that the position did not move.
-type Heading = (Moved, bool);
+impl Found<'_> {
+    /// What it is told under.
+    fn heading(&self) -> (Moved, bool) {
+        (self.shift.moved, self.unmoved.is_some())
+    }
+}
 
 impl Edition<'_> {
     /// What moved between two statements of an actor, by what it is that moved.
     pub(super) fn shifts(&self, parts: &Parts<'_, '_>, actor: u32) -> Markup {
-        let found = self.found(actor).into_iter();
-        let mut list: Vec<(Heading, Found<'_>)> = found
-            .map(|one| ((one.0.moved, unmoved(self.graph, &one.0).is_some()), one))
-            .collect();
-        list.sort_by_key(|(heading, _)| *heading);
+        let mut list = self.found(actor);
+        list.sort_by_key(Found::heading);
         let head = html! { h2 { (self.word("page-shifts")) } };
         parts.list("glissements", (&head, &list), |list, _| {
             html! {
-                @for shifts in list.chunk_by(|(a, _), (b, _)| a == b) {
-                    @let key = match shifts[0].0 { (Moved::Wording, true) => "moved-again", (moved, _) => moved.key() };
-                    h3.shift { (self.word(key)) }
-                    ul.shifts { @for (_, one) in shifts { (self.shifted(one)) } }
+                @for shifts in list.chunk_by(|a, b| a.heading() == b.heading()) {
+                    @let first = &shifts[0];
+                    h3.shift { (self.word(moved_key(first.shift.moved, first.unmoved.as_ref()))) }
+                    ul.shifts { @for one in shifts { (self.shifted(one)) } }
                 }
             }
         })
@@ -35,27 +42,31 @@ impl Edition<'_> {
 
     /// The shifts between pairs, then those in what is said of one claim that stand in no pair.
     fn found(&self, actor: u32) -> Vec<Found<'_>> {
+        let found_in = |shift: Shift, pair| Found {
+            unmoved: unmoved(self.graph, &shift),
+            shift,
+            pair,
+        };
         let mut found: Vec<Found<'_>> = Vec::new();
         for one in self.pairs_of(actor) {
             let mine = one.shifts.iter().filter(|shift| shift.actor == actor);
-            found.extend(mine.map(|shift| (shift.clone(), Some(one.id.as_str()))));
+            found.extend(mine.map(|shift| found_in(shift.clone(), Some(one.id.as_str()))));
         }
         let ends = |shift: &Shift| (shift.from, shift.to);
-        let paired: BTreeSet<(u32, u32)> = found.iter().map(|(shift, _)| ends(shift)).collect();
+        let paired: BTreeSet<(u32, u32)> = found.iter().map(|one| ends(&one.shift)).collect();
         let others = shifts_of(self.graph, actor).into_iter();
         let others = others.filter(|shift| {
             let is_shown = self.address(Node::Statement(shift.to)).is_some();
             is_shown && !paired.contains(&ends(shift))
         });
-        found.extend(others.map(|shift| (shift, None)));
+        found.extend(others.map(|shift| found_in(shift, None)));
         found
     }
 
-    fn shifted(&self, (shift, pair): &Found<'_>) -> Markup {
-        let ends = [shift.from, shift.to];
+    fn shifted(&self, found: &Found<'_>) -> Markup {
+        let ends = [found.shift.from, found.shift.to];
         let claims = ends.map(|at| &self.graph.statement(at).claim.value);
         let claim = self.graph.claim_at(claims[0]).map(Node::Claim);
-        let unmoved = unmoved(self.graph, shift);
         html! {
             li {
                 @if let Some(claim) = claim.filter(|_| claims[0] == claims[1]) {
@@ -64,8 +75,8 @@ impl Edition<'_> {
                 } @else {
                     @for at in ends { (self.step(at)) }
                 }
-                @if let Some(unmoved) = unmoved { p.step { b { (self.say(&unmoved)) } } }
-                @if let Some(pair) = pair {
+                @if let Some(unmoved) = &found.unmoved { p.step { b { (self.say(unmoved)) } } }
+                @if let Some(pair) = found.pair {
                     a href=(self.href(&format!("face/{pair}"))) { (self.word("page-compare")) }
                 }
             }

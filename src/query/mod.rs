@@ -61,7 +61,7 @@ pub use question::{Form, Param, Question, Takes};
 pub use relation::relation_key;
 pub use selection::Selection;
 pub use sentence::{Dated, Teller, Told, capital, plain, position_key};
-pub use shift::{shifts_of, unmoved};
+pub use shift::{moved_key, shifts_of, unmoved};
 pub use states::States;
 pub use suggest::{NearlySame, Proposal, Suggestions, Unwritten, suggest};
 pub use timeline::{Day, Gap, Mark as TimelineMark, MarkKind, Timeline, timeline};

@@ -110,6 +110,15 @@ pub fn unmoved(graph: &ClaimGraph, shift: &Shift) -> Option<Message> {
         .then(|| Message::new("position-unchanged").with("stance", position_key(to)))
 }
 
+/// The key of what moved, by what is known of the position: that it stayed, or nothing.
+#[must_use]
+pub fn moved_key(moved: Moved, unmoved: Option<&Message>) -> &'static str {
+    match (moved, unmoved) {
+        (Moved::Wording, Some(_)) => "moved-again",
+        (moved, _) => moved.key(),
+    }
+}
+
 fn moved(from: &Statement, to: &Statement) -> Option<Moved> {
     if from.stance != to.stance {
         return Some(match to.stance {

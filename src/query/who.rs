@@ -3,7 +3,7 @@ use super::answer::Answer;
 use super::ask::{Asked, Refusal};
 use super::block::{Block, Run, Style};
 use super::calendar::{clock, day};
-use super::conflict::{Contradiction, Moved, Shift};
+use super::conflict::{Contradiction, Shift};
 use super::facts::{self, EvidenceFacts, ShiftFacts, StatementFacts, TextFacts};
 use super::filter::holders;
 use super::find;
@@ -11,7 +11,7 @@ use super::legend::Cited;
 use super::order::in_time;
 use super::question::{Param, Question, Takes};
 use super::sentence::{Dated, Teller, Told, capital};
-use super::shift::{shifts_of, unmoved};
+use super::shift::{moved_key, shifts_of, unmoved};
 use crate::diagnose::{Message, Say};
 use crate::graph::{ClaimGraph, Edge, Node};
 use crate::model::{Actor, RecordKind, Stance};
@@ -313,16 +313,13 @@ impl Who<'_> {
     fn shift(&self, teller: &Teller<'_>, shift: &Shift) -> Vec<Block> {
         let words = teller.words;
         let pair = [shift.from, shift.to].map(|at| self.graph.statement(at));
-        let unmoved = unmoved(self.graph, shift).map(|message| words.say(&message));
-        let key = match (shift.moved, &unmoved) {
-            (Moved::Wording, Some(_)) => "moved-again",
-            (moved, _) => moved.key(),
-        };
+        let unmoved = unmoved(self.graph, shift);
+        let key = moved_key(shift.moved, unmoved.as_ref());
         let days = shift.days.and_then(|days| usize::try_from(days).ok());
         let later = days.map(|days| teller.count("days-later", days) + &words.word("colon"));
         let title = format!("{}{}", later.unwrap_or_default(), words.word(key));
         let mut title = capital(vec![Run::new(title, Style::Strong)]);
-        title.extend(unmoved.map(|words| Run::plain(format!(" {words}"))));
+        title.extend(unmoved.map(|message| Run::plain(format!(" {}", words.say(&message)))));
         let fields = pair.map(|one| {
             let mut runs = teller.stance(one, Told::Bare);
             runs.extend(teller.quotations(one));
