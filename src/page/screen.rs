@@ -13,6 +13,17 @@ pub struct Page {
     pub body: Markup,
 }
 
+impl Page {
+    /// The page of a screen that has one alone; no other key leads to it.
+    pub(super) fn alone(key: &str, title: String, body: impl FnOnce() -> Markup) -> Option<Self> {
+        key.is_empty().then(|| Self {
+            title,
+            kicker: None,
+            body: body(),
+        })
+    }
+}
+
 /// Whether a screen is among the links between views.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Linked {

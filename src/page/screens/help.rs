@@ -34,10 +34,8 @@ impl Screen for Help {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-aide"),
-            kicker: None,
-            body: html! {
+        Page::alone(key, edition.word("page-aide"), || {
+            html! {
                 p.lead { (edition.word("page-help-lead")) }
                 h2 { (edition.word("page-help-questions")) }
                 ul { @for number in 1..=4 { li { (edition.word(&format!("page-help-question-{number}"))) } } }
@@ -49,7 +47,7 @@ impl Screen for Help {
                 (legend(edition))
                 h2 { (edition.word("page-keyboard")) }
                 (keys(edition))
-            },
+            }
         })
     }
 }

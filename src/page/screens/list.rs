@@ -18,15 +18,17 @@ pub(in crate::page) struct Actors;
 /// All sources.
 pub(in crate::page) struct Sources;
 
-fn page(edition: &Edition<'_>, name: &str, body: Markup) -> Page {
-    Page {
-        title: edition.word(&format!("page-{name}")),
-        kicker: None,
-        body: match body.0.is_empty() {
-            true => html! { p { (edition.word("page-none")) } },
-            false => body,
-        },
-    }
+/// The page of a list; of one that is empty, words that say so.
+fn page(
+    edition: &Edition<'_>,
+    (name, key): (&str, &str),
+    body: impl FnOnce() -> Markup,
+) -> Option<Page> {
+    let title = edition.word(&format!("page-{name}"));
+    Page::alone(key, title, || match body() {
+        body if body.0.is_empty() => html! { p { (edition.word("page-none")) } },
+        body => body,
+    })
 }
 
 impl Screen for Claims {
@@ -54,7 +56,7 @@ impl Screen for Claims {
                 (thing_notes(edition, &parts))
             }
         };
-        key.is_empty().then(|| page(edition, self.name(), body()))
+        page(edition, (self.name(), key), body)
     }
 }
 
@@ -187,7 +189,7 @@ impl Screen for Actors {
                 actor_line(edition, at)
             })
         };
-        key.is_empty().then(|| page(edition, self.name(), body()))
+        page(edition, (self.name(), key), body)
     }
 }
 
@@ -221,7 +223,7 @@ impl Screen for Sources {
 
     fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
         let body = || sources(edition, &Parts::of(edition, self.name(), params, &["rang"]));
-        key.is_empty().then(|| page(edition, self.name(), body()))
+        page(edition, (self.name(), key), body)
     }
 }
 

@@ -26,10 +26,8 @@ impl Screen for Matrix {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-matrix-title"),
-            kicker: None,
-            body: body(edition, params),
+        Page::alone(key, edition.word("page-matrix-title"), || {
+            body(edition, params)
         })
     }
 }

@@ -41,12 +41,10 @@ impl Screen for Review {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
-        let is_there = key.is_empty() && edition.audience == Audience::Teacher;
-        is_there.then(|| Page {
-            title: edition.word("page-relecture"),
-            kicker: None,
-            body: body(edition),
-        })
+        match edition.audience {
+            Audience::Teacher => Page::alone(key, edition.word("page-relecture"), || body(edition)),
+            Audience::Pupil => None,
+        }
     }
 }
 

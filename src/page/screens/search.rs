@@ -36,15 +36,13 @@ impl Screen for Search {
             false => edition.index().find(&words),
         };
         let link = |name: &str| html! { a href=(edition.href(name)) { (edition.word(&format!("page-{name}"))) } };
-        key.is_empty().then(|| Page {
-            title: edition.word("page-recherche"),
-            kicker: None,
-            body: html! {
+        Page::alone(key, edition.word("page-recherche"), || {
+            html! {
                 p.no-js { (edition.word("page-search-without-script")) }
                 p.found { (told(edition, query, &found)) }
                 div.results { @for kind in KINDS { (listed(edition, kind, &words, &found)) } }
                 p { (edition.word("page-search-else")) " " (link("affirmations")) " · " (link("acteurs")) " · " (link("sources")) }
-            },
+            }
         })
     }
 }

@@ -17,15 +17,13 @@ impl Screen for Settings {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-reglages"),
-            kicker: None,
-            body: html! {
+        Page::alone(key, edition.word("page-reglages"), || {
+            html! {
                 p.no-js { (edition.word("page-settings-without-script")) }
                 div.js-only { (themes(edition)) (keys(edition)) }
                 h2 { (edition.word("page-privacy")) }
                 p { (edition.word("page-privacy-text")) }
-            },
+            }
         })
     }
 }

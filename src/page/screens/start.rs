@@ -31,10 +31,8 @@ impl Screen for Start {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-start-title"),
-            kicker: None,
-            body: body(edition, params),
+        Page::alone(key, edition.word("page-start-title"), || {
+            body(edition, params)
         })
     }
 }

@@ -33,11 +33,7 @@ impl Screen for Timeline {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-frise"),
-            kicker: None,
-            body: body(edition, params),
-        })
+        Page::alone(key, edition.word("page-frise"), || body(edition, params))
     }
 }
 

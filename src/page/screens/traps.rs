@@ -23,14 +23,12 @@ impl Screen for Traps {
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, params: &Params) -> Option<Page> {
-        key.is_empty().then(|| Page {
-            title: edition.word("page-pieges"),
-            kicker: None,
-            body: html! {
+        Page::alone(key, edition.word("page-pieges"), || {
+            html! {
                 p.lead { (edition.word("page-traps-lead")) }
                 @if edition.shown.traps.is_empty() { p { (edition.word("page-none")) } }
                 (list(edition, params))
-            },
+            }
         })
     }
 }
