@@ -129,6 +129,22 @@ impl<'g> Edition<'g> {
         self.shown.has(node)
     }
 
+    /// The records of a kind that have a page here, of so many, in order.
+    pub(super) fn all_shown(
+        &self,
+        count: usize,
+        node: fn(u32) -> Node,
+    ) -> impl Iterator<Item = Node> {
+        let all = (0u32..).take(count).map(node);
+        all.filter(|node| self.shows(*node))
+    }
+
+    /// The ids of such records: the keys of their pages.
+    pub(super) fn ids_shown(&self, count: usize, node: fn(u32) -> Node) -> Vec<String> {
+        let shown = self.all_shown(count, node);
+        shown.map(|node| self.graph.id(node).to_owned()).collect()
+    }
+
     /// The relations that end at a record, in order.
     pub(super) fn incoming(&self, node: Node) -> Vec<(Edge, Node)> {
         self.joined(node, Direction::Incoming)

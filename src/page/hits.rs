@@ -15,18 +15,18 @@ impl Edition<'_> {
     /// Every record that has a page here and every quotation, in the order of the document.
     fn hits(&self) -> Vec<Hit> {
         let data = self.graph.data();
-        let all = |count: usize, node: fn(u32) -> Node| (0u32..).take(count).map(node);
         let mut hits = Vec::new();
-        for claim in all(data.claims.len(), Node::Claim).filter(|node| self.shows(*node)) {
+        for claim in self.all_shown(data.claims.len(), Node::Claim) {
             hits.push(Hit::Record(claim));
             if let Node::Claim(at) = claim {
                 hits.extend(self.quotes_of(at));
             }
         }
-        let others = all(data.actors.len(), Node::Actor)
-            .chain(all(data.sources.len(), Node::Source))
-            .chain(all(data.evidence.len(), Node::Evidence));
-        hits.extend(others.filter(|node| self.shows(*node)).map(Hit::Record));
+        let others = self
+            .all_shown(data.actors.len(), Node::Actor)
+            .chain(self.all_shown(data.sources.len(), Node::Source))
+            .chain(self.all_shown(data.evidence.len(), Node::Evidence));
+        hits.extend(others.map(Hit::Record));
         hits
     }
 

@@ -23,9 +23,7 @@ impl Screen for ActorPage {
     }
 
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
-        let actors = (0u32..).zip(&edition.graph.data().actors);
-        let shown = actors.filter(|(at, _)| edition.shows(Node::Actor(*at)));
-        shown.map(|(_, actor)| actor.id.to_string()).collect()
+        edition.ids_shown(edition.graph.data().actors.len(), Node::Actor)
     }
 
     fn is_asked(&self, _: &str) -> bool {

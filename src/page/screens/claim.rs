@@ -42,9 +42,7 @@ impl Screen for ClaimPage {
     }
 
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
-        let claims = (0u32..).zip(&edition.graph.data().claims);
-        let shown = claims.filter(|(at, _)| edition.shows(Node::Claim(*at)));
-        shown.map(|(_, claim)| claim.id.to_string()).collect()
+        edition.ids_shown(edition.graph.data().claims.len(), Node::Claim)
     }
 
     fn is_asked(&self, _: &str) -> bool {

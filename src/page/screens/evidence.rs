@@ -18,9 +18,7 @@ impl Screen for EvidencePage {
     }
 
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
-        let list = (0u32..).zip(&edition.graph.data().evidence);
-        let shown = list.filter(|(at, _)| edition.shows(Node::Evidence(*at)));
-        shown.map(|(_, one)| one.id.to_string()).collect()
+        edition.ids_shown(edition.graph.data().evidence.len(), Node::Evidence)
     }
 
     fn draw(&self, edition: &Edition<'_>, key: &str, _: &Params) -> Option<Page> {

@@ -24,9 +24,7 @@ impl Screen for SourcePage {
     }
 
     fn keys(&self, edition: &Edition<'_>) -> Vec<String> {
-        let sources = (0u32..).zip(&edition.graph.data().sources);
-        let shown = sources.filter(|(at, _)| edition.shows(Node::Source(*at)));
-        shown.map(|(_, source)| source.id.to_string()).collect()
+        edition.ids_shown(edition.graph.data().sources.len(), Node::Source)
     }
 
     fn is_asked(&self, _: &str) -> bool {
