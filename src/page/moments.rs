@@ -19,7 +19,7 @@ pub(super) fn day(edition: &Edition<'_>, day: &Date, entries: &[Entry]) -> Marku
             div class=[nodes.iter().any(is_event).then_some("happened")] {
                 @if is_whole(moment) {
                     @if is_day && !is_alone { p.faint { (edition.word("page-no-hour")) } }
-                } @else { p.when { (told(edition, moment)) } }
+                } @else { p.when { (edition.dated_moment(Some(&moment.0), moment.1)) } }
                 (at_once(edition, nodes))
             }
         }
@@ -54,14 +54,6 @@ fn is_whole((date, words): &Moment<'_>) -> bool {
         Date::Between(..) => false,
     };
     is_plain && words.is_none()
-}
-
-/// The day with its hour; the words of a source never without the day that they are said of.
-fn told(edition: &Edition<'_>, (date, words): &Moment<'_>) -> Markup {
-    html! {
-        (edition.dated(date, &edition.time(date)))
-        @if let Some(words) = words { ", " (edition.quoted(words)) }
-    }
 }
 
 fn is_event(node: &Node) -> bool {

@@ -2,7 +2,7 @@
 use super::edition::Edition;
 use crate::check::quoting::Passage;
 use crate::graph::Node;
-use crate::model::{Date, Fit, Quote, SourceId, Statement};
+use crate::model::{Date, Fit, Quote, SourceId, Statement, Text};
 use maud::{Markup, html};
 
 /// What stands under a quotation besides how it fits its source's text.
@@ -117,6 +117,18 @@ impl Edition<'_> {
     /// The same with the weekday.
     pub(super) fn day(&self, date: &Date) -> String {
         self.words.date(date)
+    }
+
+    /// A day with its hour, as machines read it too; the words of a source for the hour never without
+    /// the day that they are said of.
+    pub(super) fn dated_moment(&self, day: Option<&Date>, words: Option<&Text>) -> Markup {
+        html! {
+            @match day {
+                Some(day) => (self.dated(day, &self.time(day))),
+                None => i { (self.word("page-unknown")) },
+            }
+            @if let Some(words) = words { ", " (self.quoted(words)) }
+        }
     }
 
     /// The words of a date, machine-readable where HTML has a form for it: for what is told in order

@@ -1,7 +1,7 @@
 //! An actor: what it says in order of time, and what shifted.
 use crate::diagnose::{Message, Spanned};
 use crate::graph::{Edge, Node};
-use crate::model::{Actor, ActorId, Statement};
+use crate::model::{Actor, ActorId};
 use crate::page::edition::Edition;
 use crate::page::params::Params;
 use crate::page::part::Parts;
@@ -105,9 +105,10 @@ fn identity(edition: &Edition<'_>, actor: &Actor) -> Markup {
 fn moment(edition: &Edition<'_>, at: u32) -> Markup {
     let statement = edition.graph.statement(at);
     let claim = edition.graph.claim_at(&statement.claim);
+    let said = statement.said.as_ref().map(|said| &said.value);
     html! {
         li {
-            (when(edition, statement)) " "
+            (edition.dated_moment(said, statement.moment.as_ref())) " "
             (edition.stance_in_full(statement)) (edition.word("receipt-first"))
             @if let Some(claim) = claim {
                 a href={ "#" (edition.said(at)) } { (edition.name(Node::Claim(claim))) }
@@ -115,17 +116,6 @@ fn moment(edition: &Edition<'_>, at: u32) -> Markup {
             " " (edition.first_words(statement))
             " (" (edition.place(statement)) " · " (edition.source_ids(&edition.reporters(statement))) ")"
         }
-    }
-}
-
-/// When it was said, as machines read it too.
-fn when(edition: &Edition<'_>, statement: &Statement) -> Markup {
-    html! {
-        @match &statement.said {
-            Some(said) => (edition.dated(said, &edition.time(said))),
-            None => i { (edition.word("page-unknown")) },
-        }
-        @if let Some(moment) = &statement.moment { ", " (edition.quoted(moment)) }
     }
 }
 
