@@ -22,7 +22,7 @@ tests![
 ];
 
 /// The text of each page of a document; `None` where no tool reads it.
-pub(crate) fn texts(pdf: &[u8]) -> Option<Vec<String>> {
+fn texts(pdf: &[u8]) -> Option<Vec<String>> {
     let read = read_by("pdftotext", &["-raw", "-", "-"], pdf)?;
     let mut text = String::from_utf8(read).ok()?;
     for (drawn, letters) in LIGATURES {
@@ -42,7 +42,7 @@ const LIGATURES: [(&str, &str); 5] = [
 ];
 
 /// The first sheet of a document, as style sheets call it: `A4`, `A4 landscape`, or its size.
-pub(crate) fn sheet(pdf: &[u8]) -> Option<String> {
+fn sheet(pdf: &[u8]) -> Option<String> {
     let told = String::from_utf8(read_by("pdfinfo", &["-"], pdf)?).ok()?;
     let size = told
         .lines()
@@ -115,11 +115,8 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
         let pieces: Vec<String> =
             browser.ask(&format!("return {shown}.map(one => one.textContent)"));
         browser.prefer(&[]);
-        let document = browser.pdf();
-        let (Some(sheet), Some(pages)) = (sheet(&document), texts(&document)) else {
-            assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
-            println!("skipped: no pdftotext, the words of {address} are not read");
-            continue;
+        let Some((sheet, pages)) = read(&browser.pdf()) else {
+            return;
         };
         // What begins a line has a capital there.
         let printed: Vec<String> = pages.iter().map(|page| bare(page).to_lowercase()).collect();
@@ -163,14 +160,19 @@ fn a54_pages_print_on_a4_with_their_sources(browser: &Browser) {
     }
 }
 
-/// The words of the sheets of the open page.
-fn sheets(browser: &Browser) -> Option<Vec<String>> {
-    let sheets = texts(&browser.pdf());
-    if sheets.is_none() {
-        assert!(!is_all_required(), "absent: pdftotext");
+/// The first sheet of a document and the words of each; said where no tool reads them.
+pub(crate) fn read(pdf: &[u8]) -> Option<(String, Vec<String>)> {
+    let read = sheet(pdf).zip(texts(pdf));
+    if read.is_none() {
+        assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
         println!("skipped: no pdftotext, the words on paper are not read");
     }
-    sheets
+    read
+}
+
+/// The words of the sheets of the open page.
+pub(crate) fn sheets(browser: &Browser) -> Option<Vec<String>> {
+    read(&browser.pdf()).map(|(_, words)| words)
 }
 
 /// A sheet that got loose: which case, which page of it, which sheet of how many.
@@ -351,10 +353,7 @@ fn a56_no_answer_is_on_the_pupils_paper(browser: &Browser) {
         let mut count = 0;
         for address in [face, "claim/fire-caused-outage"] {
             browser.open(page, address);
-            let Some(pages) = texts(&browser.pdf()) else {
-                assert!(!is_all_required(), "absent: pdftotext");
-                return println!("skipped: no pdftotext, the words on paper are not read");
-            };
+            let Some(pages) = sheets(browser) else { return };
             let text: String = pages.iter().map(|page| bare(page)).collect();
             let told = notes.iter().filter(|note| text.contains(note.as_str()));
             // The kind of the pair with its strength: what pupils are to find themselves.

@@ -2,8 +2,7 @@
 //! links that are copied; what a sheet of paper says of where it is from.
 use crate::browser::{Browser, none};
 use crate::cases::{BOTH, PUPIL, TEACHER};
-use crate::is_all_required;
-use crate::paper::{bare, sheet, texts};
+use crate::paper::{bare, read, sheets};
 use serde_json::{Value, json};
 
 tests![
@@ -188,10 +187,7 @@ fn a09_each_statement_has_a_link_to_copy(browser: &Browser) {
 
 fn a54_a_filtered_list_prints_its_address(browser: &Browser) {
     browser.open(&TEACHER, "frise?kind=denies");
-    let Some(pages) = texts(&browser.pdf()) else {
-        assert!(!is_all_required(), "absent: pdftotext");
-        return println!("skipped: no pdftotext, the address on paper is not read");
-    };
+    let Some(pages) = sheets(browser) else { return };
     assert!(
         pages.iter().any(|page| page.contains("#frise?kind=denies")),
         "{pages:?}"
@@ -222,9 +218,8 @@ fn a54_a_small_map_is_drawn_on_paper(browser: &Browser) {
         return [...outside.map(one => 'outside ' + one.x), ...over.map(one => 'over another ' + one.x),
             ...$$('.rel', page()).filter(seen).map(one => 'listed: ' + one.textContent), ...sheet.width > 1047 ? ['wider than the sheet'] : []]",
     ));
-    let (Some(sheet), Some(pages)) = (sheet(&document), texts(&document)) else {
-        assert!(!is_all_required(), "absent: pdfinfo, pdftotext");
-        return println!("skipped: no pdftotext, the words of the map are not read");
+    let Some((sheet, pages)) = read(&document) else {
+        return;
     };
     assert_eq!((sheet.as_str(), pages.len()), ("A4 landscape", 1));
     // A name at the beginning of a card has a capital there.
