@@ -119,7 +119,7 @@ pub(super) fn char_end(text: &str, open: usize) -> Option<usize> {
         return Some(open + 1 + closing + 1);
     }
     let (closing, quote) = chars.next()?;
-    (quote == '\'' && first != '\n').then_some(open + 1 + closing + 1)
+    (quote == '\'').then_some(open + 1 + closing + 1)
 }
 
 /// The end of the line that holds `from`, its line feed left out.

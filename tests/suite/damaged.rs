@@ -120,6 +120,19 @@ proptest! {
 }
 
 #[test]
+fn a_character_may_be_the_end_of_a_line() {
+    for text in [
+        "'\n'",
+        "//\n'\n'//",
+        "Graph(a: '\n', b: 1)",
+        "Graph(a: ['\n'], // x\n b: 1)",
+        "'\r\n'",
+    ] {
+        assert_laws(text);
+    }
+}
+
+#[test]
 fn long_runs_of_one_sign_are_passed_in_linear_time() {
     for sign in NASTY.iter().chain(&[
         "r", "b'", "/", "#", "‘ ", "\" ", "a ", "-", "Is(", "a:", "``",
